@@ -1,5 +1,6 @@
 /** @module Conditions in flows: CEL expressions over the variables of the flows, checked before anything runs. */
 import { Environment } from '@marcbachmann/cel-js';
+import type { Value } from '../domain/answer.ts';
 import type { Flows, Variable } from './flow.ts';
 import { suggest } from './suggest.ts';
 
@@ -19,7 +20,12 @@ export interface Conditions {
   check(source: string): string | null;
   /** Names that an expression uses. */
   names(source: string): string[];
-  test(source: string, values: Record<string, unknown>): boolean;
+  test(source: string, valueFor: (name: string) => Value): boolean;
+}
+
+interface Compiled {
+  run: (values: Record<string, Value>) => unknown;
+  names: string[];
 }
 
 const made = new WeakMap<Flows, Conditions>();
@@ -33,16 +39,19 @@ export function conditionsOf(flows: Flows): Conditions {
 
 export function createConditions(variables: Record<string, Variable>): Conditions {
   const cel = environment(variables);
-  const compiled = new Map<string, ReturnType<typeof cel.parse>>();
-  const compile = (source: string) => {
-    const known = compiled.get(source) ?? cel.parse(source);
+  const compiled = new Map<string, Compiled>();
+  const compile = (source: string): Compiled => {
+    const known = compiled.get(source) ?? { run: cel.parse(source), names: namesIn(source) };
     compiled.set(source, known);
     return known;
   };
   return {
     check: (source) => checkCondition(cel, variables, source),
-    names: (source) => [...walk(parseLoosely(source))].filter(isName).map(({ args }) => args),
-    test: (source, values) => compile(source)(values) === true,
+    names: namesIn,
+    test: (source, valueFor) => {
+      const { run, names } = compile(source);
+      return run(Object.fromEntries(names.map((name) => [name, valueFor(name)]))) === true;
+    },
   };
 }
 
@@ -94,6 +103,10 @@ const parseLoosely = (source: string): Node | null => {
   const parsed: { ast: unknown } = new Environment({ unlistedVariablesAreDyn: true }).parse(source);
   return isNode(parsed.ast) ? parsed.ast : null;
 };
+
+const namesIn = (source: string): string[] => [
+  ...new Set([...walk(parseLoosely(source))].filter(isName).map(({ args }) => args)),
+];
 
 function* walk(node: unknown): Generator<Node> {
   if (Array.isArray(node)) for (const each of node) yield* walk(each);

@@ -1,6 +1,6 @@
 /** @module What is known so far: the values that conditions see and the words that templates fill in. */
 import type { Answer, Value } from '../domain/answer.ts';
-import type { Flows, StepOf, Variable } from './flow.ts';
+import type { Flows, StepOf } from './flow.ts';
 import type { Repair, State } from './state.ts';
 import { fill } from './template.ts';
 
@@ -18,49 +18,45 @@ export function isKnown(state: State, name: string): boolean {
 export const currentRepair = (state: State): Repair | undefined =>
   state.frames.findLast((frame) => frame.repair)?.repair;
 
-/** Values for conditions: '' for what is not known, [] for several, 0 for a number. */
-export function valuesOf(flows: Flows, state: State): Record<string, Value> {
-  const values: Record<string, Value> = {};
-  for (const variable of Object.values(flows.variables)) {
-    values[variable.name] = empty(variable, state);
-  }
-  for (const { name, value, absent } of state.answers) {
-    const variable = flows.variables[name];
-    if (value !== undefined) values[name] = value;
-    else if (absent && variable) values[name] = empty(variable, state);
-  }
-  return { ...values, ...builtinsOf(flows, state), ronde: state.round };
+/** The value a condition sees: '' for what is not known, [] for several, 0 for a number. */
+export function valueFor(flows: Flows, state: State, name: string): Value {
+  if (name === 'ronde') return state.round;
+  const variable = flows.variables[name];
+  if (!variable) return builtinOf(flows, state, name) ?? '';
+  if (variable.kind === 'candidates') return (state.found[name] ?? []).map(({ id }) => id);
+  const empty = variable.kind === 'number' ? 0 : variable.kind === 'choices' ? [] : '';
+  return findAnswer(state, name)?.value ?? empty;
 }
 
-function empty({ name, kind }: Variable, state: State): Value {
-  if (kind === 'candidates') return (state.found[name] ?? []).map(({ id }) => id);
-  return kind === 'number' ? 0 : kind === 'choices' ? [] : '';
-}
-
-/** Words for templates, by name: the label of an answer, or how it stands in a sentence. */
-export function wordsOf(flows: Flows, state: State): Record<string, string> {
-  return { ...answeredWords(state), ...builtinsOf(flows, state) };
-}
-
-function answeredWords(state: State): Record<string, string> {
-  const words: Record<string, string> = {};
-  for (const answer of state.answers) words[answer.name] = answer.phrase ?? answer.label;
-  return words;
+/** The words a template fills in: the label of an answer, or how it stands in a sentence. */
+export function wordFor(flows: Flows, state: State, name: string): string {
+  const answer = findAnswer(state, name);
+  return answer ? (answer.phrase ?? answer.label) : (builtinOf(flows, state, name) ?? '');
 }
 
 /** The names that the engine itself gives a value; `builtins` in condition.ts lists them for authors. */
-function builtinsOf(flows: Flows, state: State): Record<string, string> {
+function builtinOf(flows: Flows, state: State, name: string): string | undefined {
   const repair = currentRepair(state);
   const ask = repair && findAsk(flows, repair.flow, repair.step);
-  return {
-    vraag: ask ? fill(ask.ask, answeredWords(state)) : '',
-    waarom: ask?.why ?? '',
-    uitleg: ask ? fill(ask.again[0] ?? ask.ask, answeredWords(state)) : '',
-    gevraagd: repair?.asked ?? '',
-    signaal: repair?.signalen?.[0] ?? '',
-    kanterug: state.trail.some((mark) => !mark.silent) ? 'ja' : '',
-    magoverslaan: ask && ask.skip !== false ? 'ja' : '',
-  };
+  const words = (text: string) => fill(text, (inner) => findAnswer(state, inner)?.label ?? '');
+  switch (name) {
+    case 'vraag':
+      return ask ? words(ask.ask) : '';
+    case 'waarom':
+      return ask?.why ?? '';
+    case 'uitleg':
+      return ask ? words(ask.again[0] ?? ask.ask) : '';
+    case 'gevraagd':
+      return repair?.asked ?? '';
+    case 'signaal':
+      return repair?.signalen?.[0] ?? '';
+    case 'kanterug':
+      return state.trail.some((mark) => !mark.silent) ? 'ja' : '';
+    case 'magoverslaan':
+      return ask && ask.skip !== false ? 'ja' : '';
+    default:
+      return undefined;
+  }
 }
 
 /** The question at this place, or undefined when that step asks nothing. */

@@ -2,7 +2,7 @@
 import type { AnswerType, Option, Question } from '../domain/question.ts';
 import type { Flows, StepOf } from './flow.ts';
 import type { OptionText } from './grammar.ts';
-import { currentRepair, findAnswer, findAsk, nameOf, wordsOf } from './known.ts';
+import { currentRepair, findAnswer, findAsk, nameOf, wordFor } from './known.ts';
 import type { Mark, State } from './state.ts';
 import { fill } from './template.ts';
 
@@ -41,7 +41,7 @@ export function toQuestion(flows: Flows, state: State, flow: string, ask: Ask): 
   return {
     step: `${flow}/${ask.id}`,
     name: nameOf(ask),
-    text: fill(wording, wordsOf(flows, state)),
+    text: fill(wording, (name) => wordFor(flows, state, name)),
     short: ask.short ?? '',
     answer: answerType(ask),
     options: optionsOf(flows, state, ask),

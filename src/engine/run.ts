@@ -4,7 +4,7 @@ import { runAsk } from './ask.ts';
 import { conditionsOf } from './condition.ts';
 import type { Step, StepOf } from './flow.ts';
 import { script } from './give.ts';
-import { currentRepair, valuesOf, wordsOf } from './known.ts';
+import { currentRepair, valueFor, wordFor } from './known.ts';
 import { resume } from './repair.ts';
 import { fill } from './template.ts';
 import { enter, finish, go, leave, tell, top, type Walk } from './walk.ts';
@@ -71,7 +71,7 @@ function runQuiet(walk: Walk, step: Quiet, place: string): void {
     case 'set':
       return runSet(walk, step);
     case 'register': {
-      const value = String(valuesOf(walk.flows, walk.state)[subjects[step.register]] ?? '');
+      const value = String(valueFor(walk.flows, walk.state, subjects[step.register]));
       walk.effects.push({ type: 'register', kind: step.register, value, step: place });
       return;
     }
@@ -130,10 +130,11 @@ function choosePath(walk: Walk, step: StepOf<'when'>): string | undefined {
 }
 
 function shownOf(walk: Walk, step: StepOf<'show'>): string {
-  return step.of === undefined ? '' : String(valuesOf(walk.flows, walk.state)[step.of] ?? '');
+  return step.of === undefined ? '' : String(valueFor(walk.flows, walk.state, step.of));
 }
 
 const holds = (walk: Walk, condition: string): boolean =>
-  conditionsOf(walk.flows).test(condition, valuesOf(walk.flows, walk.state));
+  conditionsOf(walk.flows).test(condition, (name) => valueFor(walk.flows, walk.state, name));
 
-const filled = (walk: Walk, text: string): string => fill(text, wordsOf(walk.flows, walk.state));
+const filled = (walk: Walk, text: string): string =>
+  fill(text, (name) => wordFor(walk.flows, walk.state, name));

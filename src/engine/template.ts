@@ -1,9 +1,9 @@
 /** @module Filling `{naam}` in the words of a flow. */
 
 /** `{naam}` becomes the words of that name, escaped so that nobody's words turn into a link or bold. */
-export function fill(text: string, words: Record<string, string>): string {
+export function fill(text: string, wordFor: (name: string) => string): string {
   if (!text.includes('{')) return text;
-  return text.replace(placeholder, (_, name: string) => escapeMarks(words[name] ?? ''));
+  return text.replace(placeholder, (_, name: string) => escapeMarks(wordFor(name)));
 }
 
 /** The names that a text mentions, in order. */

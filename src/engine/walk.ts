@@ -4,7 +4,7 @@ import type { Facts } from '../domain/meaning.ts';
 import type { Effect } from './effects.ts';
 import type { Flows, StepOf } from './flow.ts';
 import type { Trigger } from './grammar.ts';
-import { nameOf, wordsOf } from './known.ts';
+import { nameOf, wordFor } from './known.ts';
 import type { Frame, Mark, State } from './state.ts';
 import { fill } from './template.ts';
 
@@ -84,7 +84,7 @@ export function announce(walk: Walk, on: Trigger, words: Record<string, string> 
   if (!flow || say?.verb !== 'say') return;
   const step = `${flow.id}/${say.id}`;
   walk.visited.push(step);
-  const text = fill(say.say, { ...wordsOf(walk.flows, walk.state), ...words });
+  const text = fill(say.say, (name) => words[name] ?? wordFor(walk.flows, walk.state, name));
   walk.effects.push({ type: 'say', text, step });
 }
 
