@@ -21,6 +21,8 @@ export interface Answer {
   label: string;
   /** How it stands in a sentence ("uw moeder"), when that is not the label. */
   phrase?: string;
+  /** The words of the question, when the answer is a consent. */
+  asked?: string;
   /** The question's few words ("Voor wie"); empty for what the flow set itself. */
   short: string;
   /** `flow/step` that asked for it or set it. */

@@ -25,9 +25,13 @@ export function toAnswer(walk: Walk, place: Place, given: Given): Answer {
   };
   if ('absent' in given) return { ...common, absent: given.absent, label: '' };
   const { value } = given;
-  const label = labelOf(toQuestion(flows, state, flow, ask).options, value);
+  const { options, text } = toQuestion(flows, state, flow, ask);
   const phrase = phraseOf(ask, value);
-  return { ...common, value, label, ...(phrase !== undefined && { phrase }) };
+  return {
+    ...{ ...common, value, label: labelOf(options, value) },
+    ...(phrase !== undefined && { phrase }),
+    ...(ask.consent && { asked: text }),
+  };
 }
 
 export type Given = { value: Value } | { absent: Absence };

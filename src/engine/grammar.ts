@@ -69,6 +69,10 @@ export const verbs = {
       .describe('Hoe we het anders vragen als het antwoord niet past'),
     aloud: Text.describe('Hoe een gastvrouw het vraagt'),
     skip: z.boolean().optional().describe('Mag overgeslagen worden (ja, tenzij false)'),
+    consent: z
+      .boolean()
+      .optional()
+      .describe('Dit antwoord is toestemming: bewaar ook de woorden van de vraag'),
     fresh: z.boolean().optional().describe('Altijd opnieuw vragen, ook na een verbetering'),
     learn: z.array(Facts).optional().describe('Feiten die we ook uit dit antwoord mogen halen'),
     purpose: Text.optional().describe('Waarvoor we het antwoord gebruiken'),
