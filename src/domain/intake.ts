@@ -46,7 +46,7 @@ export const Statement = z.strictObject({
   name: z.string(),
   label: z.string(),
   text: z.string().nullable(),
-  absent: z.enum(['unknown', 'skipped', 'refused', 'not-asked']).nullable(),
+  absent: z.enum(['unknown', 'skipped', 'refused', 'not-asked', 'forgotten']).nullable(),
   source: Source.nullable(),
   at: z.string().nullable(),
   step: z.string().nullable(),

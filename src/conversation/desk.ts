@@ -1,0 +1,32 @@
+/** @module The desk as channels see it: open a conversation, take a message, read what was said. */
+import type { Channel, Incoming, Message } from '../domain/message.ts';
+import type { Conversation } from './ports.ts';
+import { createQueue } from './queue.ts';
+import { openConversation, type Taken, type TurnParts, takeTurn } from './turn.ts';
+
+export type { Taken };
+
+export interface Desk {
+  /** Begins a conversation; its greeting and first question are its first messages. */
+  open(channel: Channel): Promise<Conversation>;
+  /** One turn, in one transaction. `unknown`: there is no such conversation. One at a time per conversation. */
+  take(incoming: Incoming): Promise<Taken>;
+  /** Messages with a seq above `after` (0 for all), in order; null when there is no such conversation. */
+  messages(conversation: string, after: number): Promise<Message[] | null>;
+  /** The conversation of a code, as an inwoner types it (case, spaces and dashes do not matter). */
+  findByCode(code: string): Promise<Conversation | null>;
+}
+
+export function createDesk(parts: TurnParts): Desk {
+  const { store } = parts;
+  const inTurn = createQueue();
+  return {
+    open: (channel) => openConversation(parts, channel),
+    take: (incoming) => inTurn(incoming.conversation, () => takeTurn(parts, incoming)),
+    async messages(conversation, after) {
+      const messages = await store.messages(conversation, after);
+      return messages.length > 0 || (await store.find(conversation)) ? messages : null;
+    },
+    findByCode: (code) => store.findByCode(code.toUpperCase().replace(/[^A-Z0-9]/g, '')),
+  };
+}

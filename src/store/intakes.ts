@@ -1,0 +1,53 @@
+/** @module Intakes and alerts in the database, for the inbox. */
+import { and, eq, isNull } from 'drizzle-orm';
+import { Intake } from '../domain/intake.ts';
+import type { IntakeStore, WaitingIntake } from '../handoff/ports.ts';
+import type { Database } from './database.ts';
+import { guard } from './problem.ts';
+import { alert, intake } from './schema.ts';
+
+export function intakeRow(kept: Intake, at: string) {
+  const { id, conversation, status } = kept;
+  return { id, conversation, status, data: kept, since: at };
+}
+
+export function createIntakeStore(db: Database): IntakeStore {
+  return {
+    async waiting() {
+      const open = and(eq(intake.status, 'akkoord'), isNull(intake.closedAt));
+      const rows = await guard('read intakes', () => db.select().from(intake).where(open));
+      return rows.map(toWaiting);
+    },
+    async find(id) {
+      const one = and(eq(intake.id, id), eq(intake.status, 'akkoord'));
+      const row = await guard(`find intake ${id}`, () => db.select().from(intake).where(one).get());
+      return row ? toWaiting(row) : null;
+    },
+    async take(id, werker, at) {
+      const free = and(eq(intake.id, id), isNull(intake.takenBy), isNull(intake.closedAt));
+      const taken = db.update(intake).set({ takenBy: werker, takenAt: at }).where(free);
+      return (await guard(`take intake ${id}`, () => taken)).rowsAffected === 1;
+    },
+    async close(id, werker, at) {
+      const open = and(eq(intake.id, id), isNull(intake.closedAt));
+      const closed = db.update(intake).set({ closedBy: werker, closedAt: at }).where(open);
+      await guard(`close intake ${id}`, () => closed);
+    },
+    openAlerts: () =>
+      guard('read alerts', () => db.select(shown).from(alert).where(isNull(alert.seenAt))),
+    async seeAlert(id, werker, at) {
+      const unseen = and(eq(alert.id, id), isNull(alert.seenAt));
+      const seen = db.update(alert).set({ seenBy: werker, seenAt: at }).where(unseen);
+      return (await guard(`see alert ${id}`, () => seen)).rowsAffected === 1;
+    },
+  };
+}
+
+const { id, conversation, signalen, reason, seq, at } = alert;
+const shown = { id, conversation, signalen, reason, seq, at };
+
+const toWaiting = (row: typeof intake.$inferSelect): WaitingIntake => ({
+  intake: Intake.parse(row.data),
+  since: row.since,
+  takenBy: row.takenBy,
+});
