@@ -87,7 +87,7 @@ function findVerb(page: Page, id: string, text: unknown): Verb | undefined {
   return verb;
 }
 
-type Schema = { safeParse(value: unknown): { success: boolean; error?: { issues: unknown[] } } };
+type Schema = { safeParse(value: unknown): { success: boolean; error?: { issues: object[] } } };
 
 function checkShape(
   page: Page,
@@ -96,7 +96,11 @@ function checkShape(
   path: string[],
 ): boolean {
   const { success, error } = schema.safeParse(value);
-  for (const issue of error?.issues ?? []) page.reportIssue(path, issue, Object.keys(schema.shape));
+  const isStrange = (issue: object) => Reflect.get(issue, 'code') === 'unrecognized_keys';
+  const issues = [...(error?.issues ?? [])].sort(
+    (a, b) => Number(isStrange(b)) - Number(isStrange(a)),
+  );
+  for (const issue of issues) page.reportIssue(path, issue, Object.keys(schema.shape));
   return success;
 }
 

@@ -12,7 +12,12 @@ beforeAll(async () => {
 afterAll(place.remove);
 
 /** Says one thing; gives the texts that came back. */
-async function say(conversation: string, text: string, id = crypto.randomUUID(), from = world) {
+async function say(
+  conversation: string,
+  text: string,
+  id: string = crypto.randomUUID(),
+  from = world,
+) {
   const taken = await from.desk.take({ id, channel: 'web', conversation, text });
   if (taken.status === 'unknown') throw new Error('unknown conversation');
   return taken.replies.map((reply) => reply.text);

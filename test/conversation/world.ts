@@ -43,7 +43,7 @@ export async function openWorld(
   url: string,
   files: FlowFile[] = [balie, ...herstel],
 ): Promise<World> {
-  const client = createClient({ url });
+  const client = createClient({ url, timeout: 5000 });
   await client.execute('PRAGMA journal_mode = WAL');
   await migrate(client, migrations);
   const db = createDatabase(client);
