@@ -1,0 +1,80 @@
+/** @module Drawing messages and keys in the page, from nodes only: nobody's words ever become markup. */
+import { type Inline, parseText } from '../../text.ts';
+import type { Said } from './line.ts';
+
+const names = {
+  inwoner: 'U',
+  script: 'Wijkbalie, automatisch antwoord',
+  model: 'Wijkbalie, geschreven door een computer',
+  werker: 'Een werker van het wijkteam',
+};
+
+function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+export function drawBubble({ text, channelData }: Said): HTMLElement {
+  const { author } = channelData;
+  const bubble = make('li', `chat-bubble chat-bubble--${author}`);
+  bubble.dir = 'auto';
+  bubble.append(make('span', 'chat-author', names[author]));
+  if (author === 'inwoner') bubble.append(make('p', 'chat-own', text));
+  else bubble.append(...drawText(text));
+  return bubble;
+}
+
+function drawText(text: string): HTMLElement[] {
+  return parseText(text).map((block) => {
+    if (block.kind === 'list') {
+      return make('ul', '', ...block.items.map((item) => make('li', '', ...item.map(drawPart))));
+    }
+    const lines = block.lines.flatMap((line, index) =>
+      index > 0 ? [make('br', ''), ...line.map(drawPart)] : line.map(drawPart),
+    );
+    return make('p', '', ...lines);
+  });
+}
+
+function drawPart(part: Inline): Node {
+  if (part.kind === 'bold') return make('strong', '', part.text);
+  if (part.kind === 'text') return document.createTextNode(part.text);
+  const anchor = make('a', '', part.text) as HTMLAnchorElement;
+  anchor.href = part.href;
+  return anchor;
+}
+
+/** The keys of the open question, in the form they are sent with. */
+export function drawKeys({ options, several }: Said['channelData']): HTMLElement {
+  const keys = make(options.length > 0 ? 'fieldset' : 'div', 'chat-keys');
+  keys.dataset.keys = '';
+  if (options.length === 0) return keys;
+  keys.append(make('legend', 'chat-hidden', 'Kies een antwoord, of typ hieronder'));
+  for (const option of options) keys.append(several ? drawBox(option) : drawKey(option));
+  return keys;
+}
+
+type Option = Said['channelData']['options'][number];
+
+function drawKey({ id, label, description }: Option): HTMLElement {
+  const key = make('button', 'chat-key', make('span', '', label)) as HTMLButtonElement;
+  if (description) key.append(make('small', '', description));
+  Object.assign(key, { type: 'submit', name: 'option', value: id });
+  return key;
+}
+
+function drawBox({ id, label }: Option): HTMLElement {
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'checkbox', name: 'option', value: id });
+  return make('label', 'chat-key chat-key--box', box, make('span', '', label));
+}
+
+/** What a screen reader says of a message: its words without marks. */
+export const spoken = ({ channelData, text }: Said): string =>
+  channelData.author === 'inwoner'
+    ? ''
+    : drawText(text)
+        .map((block) => block.textContent)
+        .join(' ');

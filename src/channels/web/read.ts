@@ -1,0 +1,31 @@
+/** @module From a Direct Line activity to what an inwoner said. */
+import { z } from 'zod';
+import type { Incoming } from '../../domain/message.ts';
+
+const Id = z.string().min(1).max(200);
+
+/** What we use of an activity; the rest of it is let through and not looked at. */
+export const Activity = z.object({
+  type: z.string().max(100),
+  id: Id.optional(),
+  from: z.object({ id: Id }),
+  text: z.string().optional(),
+  value: z.unknown().optional(),
+  channelData: z.object({ clientActivityID: Id.optional(), option: Id.optional() }).optional(),
+});
+export type Activity = z.infer<typeof Activity>;
+
+/** Null when it is not a message. `fresh` is the id for an activity that brings none of its own. */
+export function readActivity(
+  { type, id, text, value, channelData }: Activity,
+  conversation: string,
+  fresh: string,
+): Incoming | null {
+  if (type !== 'message') return null;
+  const words = text ?? (typeof value === 'string' ? value : '');
+  return {
+    ...{ id: channelData?.clientActivityID ?? id ?? fresh, channel: 'web', conversation },
+    text: words,
+    ...(channelData?.option !== undefined && { option: channelData.option }),
+  };
+}

@@ -1,0 +1,33 @@
+/** @module Tokens: each opens one conversation, for one use, until it expires. */
+import { sign, verify } from 'hono/jwt';
+import type { Clock } from '../../conversation/ports.ts';
+
+/** `directline`: for the calls of a client, half an hour. `cookie`: for the browser that began it, as long as we keep it. */
+export type Use = 'directline' | 'cookie';
+
+/** In seconds. */
+export const lifetimes = { directline: 1800, cookie: 90 * 24 * 60 * 60 } satisfies Record<
+  Use,
+  number
+>;
+
+export interface Tokens {
+  create(conversation: string, use: Use): Promise<string>;
+  /** The conversation it opens; or why it opens none. */
+  read(token: string, use: Use): Promise<{ conversation: string } | 'expired' | 'invalid'>;
+}
+
+export function createTokens(secret: string, clock: Pick<Clock, 'now'>): Tokens {
+  const now = () => Math.floor(Date.parse(clock.now()) / 1000);
+  return {
+    create: (conversation, use) =>
+      sign({ sub: conversation, use, exp: now() + lifetimes[use] }, secret, 'HS256'),
+    async read(token, use) {
+      // Our own clock decides on expiry, so that tests can turn it.
+      const options = { alg: 'HS256', exp: false, nbf: false, iat: false } as const;
+      const payload = await verify(token, secret, options).catch(() => null);
+      if (payload?.use !== use || typeof payload.sub !== 'string') return 'invalid';
+      return Number(payload.exp) > now() ? { conversation: payload.sub } : 'expired';
+    },
+  };
+}
