@@ -85,9 +85,10 @@ const inlineToPlain = (line: Inline[]): string =>
   line
     .map((part) => {
       if (part.kind !== 'link') return part.text;
-      const address = part.href.replace(/^tel:/, '');
-      return part.text.replace(/\D/g, '') === address.replace(/\D/g, '') && address !== ''
-        ? part.text
-        : `${part.text}: ${address}`;
+      const number = part.href.startsWith('tel:') ? part.href.slice('tel:'.length) : undefined;
+      const same = number !== undefined && digits(part.text) === digits(number);
+      return same ? part.text : `${part.text}: ${number ?? part.href}`;
     })
     .join('');
+
+const digits = (text: string): string => text.replace(/\D/g, '');

@@ -4,14 +4,17 @@ import { urgenties } from './urgentie.ts';
 
 /** The blocks of an intake in reading order, and the names of the answers that land in each. */
 export const intakeBlocks = {
-  vraag: { title: 'De vraag', names: ['verhaal', 'onderwerp', 'achtervraag', 'voorwie'] },
+  vraag: {
+    title: 'De vraag',
+    names: ['verhaal', 'anderewoorden', 'onderwerp', 'achtervraag', 'voorwie'],
+  },
   situatie: {
     title: 'De situatie',
-    names: ['sinds', 'waaromnu', 'geprobeerd', 'gewenst', 'verwachting'],
+    names: ['sinds', 'waaromnu', 'geprobeerd', 'gewenst', 'verwachting', 'wens', 'keuze', 'meer'],
   },
   melding: {
     title: 'De melding',
-    names: ['meldingsoort', 'meldingwat', 'meldingwaar', 'meldingwanneer'],
+    names: ['meldingsoort', 'meldingwat', 'meldingwaar', 'meldingwanneer', 'weethet'],
   },
   veiligheid: { title: 'Spoed en veiligheid', names: ['spoedreden', 'kinderen', 'gevaar'] },
   omgeving: {

@@ -13,13 +13,16 @@ export const verify =
     if (token === undefined) return toProblem(c, 'MissingToken');
     const read = await tokens.read(token, 'directline');
     if (read === 'expired') return toProblem(c, 'TokenExpired');
-    const named = c.req.param('id');
+    const named = namedIn(c.req.path);
     if (read === 'invalid' || (named !== undefined && named !== read.conversation)) {
       return toProblem(c, 'BadToken');
     }
     c.set('conversation', read.conversation);
     return next();
   };
+
+/** From the path itself: a parameter is only known to the route that matches, which comes after this. */
+const namedIn = (path: string): string | undefined => /\/conversations\/([^/]+)/.exec(path)?.[1];
 
 const bearer = (c: Context): string | undefined =>
   /^Bearer ([\w.-]{1,2000})$/.exec(c.req.header('authorization') ?? '')?.[1];

@@ -1,0 +1,52 @@
+/** @module Who may come in: login links, sessions, and the guard before the pages of colleagues. */
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { every } from 'hono/combine';
+import { csrf } from 'hono/csrf';
+import type { Wijk } from '../domain/wijk.ts';
+import { createLinks } from './link.ts';
+import type { Role, Session } from './ports.ts';
+import { createLoginRoutes } from './routes.tsx';
+import { createSessions, type SessionParts } from './session.ts';
+
+export interface Access {
+  /** A login link that works once within fifteen minutes: its path, to put after our own address. */
+  createLink(): Promise<string>;
+  /** `/inloggen` and `/uitloggen`, to mount at the root. */
+  routes: Hono;
+  /** Lets a session of this role through, with forms from our own pages only; sends everyone else to log in. */
+  requireRole(role: Role): MiddlewareHandler;
+  /** Who asks; only behind `requireRole`. */
+  sessionOf(c: Context): Session;
+}
+
+/** With a wijk, the pages around logging in show whose they are. */
+export interface AccessParts extends SessionParts {
+  wijk?: Wijk;
+  demo?: boolean;
+}
+
+export function createAccess({ wijk, demo = false, ...parts }: AccessParts): Access {
+  const at = { demo, ...(wijk && { wijk }) };
+  const sessions = createSessions(parts);
+  const links = createLinks(parts);
+  return {
+    createLink: links.create,
+    routes: createLoginRoutes({ links, sessions, at }),
+    requireRole: (role) =>
+      every(
+        csrf(),
+        admit(role, (c) => sessions.find(c)),
+      ),
+    sessionOf: (c) => c.get('session'),
+  };
+}
+
+/** Says the same to everyone whom it keeps out, so that nobody learns which pages exist. */
+function admit(role: Role, find: (c: Context) => Promise<Session | null>): MiddlewareHandler {
+  return async (c, next) => {
+    const session = await find(c);
+    if (session?.role !== role) return c.redirect('/inloggen', 303);
+    c.set('session', session);
+    return next();
+  };
+}

@@ -1,0 +1,35 @@
+/** @module Logging in and out. A link is looked at with GET and used with POST, so a link preview can't burn it. */
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import type { Links } from './link.ts';
+import { findName } from './name.ts';
+import { type At, EnterPage, LoginPage, UsedPage } from './pages.tsx';
+import type { Sessions } from './session.ts';
+
+export interface LoginParts {
+  links: Links;
+  sessions: Sessions;
+  at: At;
+}
+
+export function createLoginRoutes(parts: LoginParts): Hono {
+  const { links, sessions, at } = parts;
+  const routes = new Hono();
+  routes.use('/inloggen/*', csrf());
+  routes.use('/uitloggen', csrf());
+  routes.get('/inloggen', (c) => c.html(<LoginPage at={at} />));
+  routes.get('/inloggen/:token', (c) => c.html(<EnterPage at={at} />));
+  routes.post('/inloggen/:token', async (c) => {
+    const name = findName((await c.req.parseBody()).naam);
+    // A forgotten name must not cost the link.
+    if (name === null) return c.html(<EnterPage at={at} missing />, 422);
+    if (!(await links.take(c.req.param('token')))) return c.html(<UsedPage at={at} />, 403);
+    await sessions.begin(c, name);
+    return c.redirect('/inbox', 303);
+  });
+  routes.post('/uitloggen', async (c) => {
+    await sessions.end(c);
+    return c.redirect('/inloggen', 303);
+  });
+  return routes;
+}

@@ -1,0 +1,122 @@
+/** @module The chat page without a script: a person can hold a whole conversation with forms alone. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.remove());
+
+/** A browser with nothing but cookies. */
+function browser() {
+  let cookie = '';
+  const go = async (path: string, form?: Record<string, string>, headers: object = {}) => {
+    const init = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+    const response = await site.app.request(`http://localhost${path}`, {
+      ...init,
+      headers: { cookie, origin: 'http://localhost', ...headers },
+    });
+    const set = response.headers.get('set-cookie');
+    if (set) cookie = set.split(';')[0]!;
+    return response;
+  };
+  const page = async (path = '/') => (await go(path)).text();
+  return { go, page, cookie: () => cookie };
+}
+
+test('looking at the page begins nothing', async () => {
+  const { page, cookie } = browser();
+  expect(await page()).toContain('Begin het gesprek');
+  expect(cookie()).toBe('');
+});
+
+test('a whole conversation goes by forms', async () => {
+  const { go, page } = browser();
+  const begun = await go('/begin', {});
+  expect([begun.status, begun.headers.get('location')]).toEqual([303, '/#laatste']);
+  expect(await page()).toContain('Vertel.');
+  await go('/bericht', { id: 'formulier-1', text: 'ik kan de huur niet betalen' });
+  expect(await page()).toMatch(/<button class="chat-key"[^>]*value="zelf"/);
+  await go('/bericht', { id: 'formulier-3', option: 'ouder', text: '' });
+  const third = await page();
+  expect(third).toContain('Mijn ouder</p>');
+  expect(third).toContain('Akkoord?');
+});
+
+test('the same form sent twice counts once', async () => {
+  const { go, page } = browser();
+  await go('/begin', {});
+  const form = { id: 'formulier-1', text: 'huur' };
+  await Promise.all([go('/bericht', form), go('/bericht', form)]);
+  expect((await page()).match(/chat-bubble--inwoner/g)).toHaveLength(1);
+});
+
+test('only a key of the open question can be pressed', async () => {
+  const { go, page } = browser();
+  await go('/begin', {});
+  await go('/bericht', { id: 'x', option: 'zelf', text: 'huur' });
+  expect(await page()).toContain('>huur</p>');
+});
+
+test('words are shown harmlessly', async () => {
+  const { go, page } = browser();
+  await go('/begin', {});
+  await go('/bericht', { id: 'x', text: '<script>alert(1)</script> **niet vet** [x](tel:1)' });
+  const html = await page();
+  expect(html).not.toContain('<script>alert');
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; **niet vet** [x](tel:1)');
+});
+
+test('a code brings the conversation to another device; a wrong one says nothing', async () => {
+  const mine = browser();
+  await mine.go('/begin', {});
+  const stored = await site.world.client.execute(
+    'SELECT code FROM conversation ORDER BY rowid DESC',
+  );
+  const code = String(stored.rows[0]?.code);
+  const other = browser();
+  const wrong = await other.go('/terug', { code: 'AAAA-AAAA' });
+  expect(wrong.status).toBe(404);
+  expect(await wrong.text()).toContain('vinden we geen gesprek');
+  expect((await other.go('/terug', { code: ` ${code.toLowerCase()} ` })).status).toBe(303);
+  expect(await other.page()).toContain('Vertel.');
+});
+
+test('codes cannot be tried without end', async () => {
+  const fresh = await openSite();
+  const { code } = await fresh.world.desk.open('web');
+  const guess = (tried: string) =>
+    fresh.app.request('http://localhost/terug', {
+      ...{ method: 'POST', body: new URLSearchParams({ code: tried }) },
+      headers: { origin: 'http://localhost' },
+    });
+  for (let n = 0; n < 20; n++) await guess('AAAAAAAA');
+  expect((await guess(code)).status).toBe(404);
+  fresh.world.at('2026-11-23T09:01:00.000Z');
+  expect((await guess(code)).status).toBe(303);
+  fresh.remove();
+});
+
+test('the cookie is out of reach of scripts, and wiping takes it away', async () => {
+  const { go, page } = browser();
+  const begun = await go('/begin', {});
+  expect(begun.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/);
+  await go('/wis', {});
+  expect(await page()).toContain('Begin het gesprek');
+});
+
+test('another site cannot speak for an inwoner', async () => {
+  const { go } = browser();
+  const forged = await go('/begin', {}, { origin: 'https://elders.example' });
+  expect(forged.status).toBe(403);
+});
+
+test('a message without a conversation leads back to the beginning', async () => {
+  const { go } = browser();
+  expect((await go('/bericht', { id: 'x', text: 'hoi' })).headers.get('location')).toBe('/');
+});
+
+test('what we keep and why can be read', async () => {
+  expect(await browser().page('/over')).toContain('90 dagen');
+});
