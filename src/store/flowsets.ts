@@ -16,14 +16,17 @@ export async function createFlowLibrary(
   now: string,
 ): Promise<FlowLibrary> {
   const row = { hash: current.hash, files, keptAt: now };
-  await guard('keep flows', () => db.insert(flowset).values(row).onConflictDoNothing());
+  const again = { target: flowset.hash, set: { keptAt: now } };
+  await guard('keep flows', () => db.insert(flowset).values(row).onConflictDoUpdate(again));
   const read = new Map<string, Promise<Flows | null>>();
   return {
     current: () => current,
     find(hash) {
       const found = read.get(hash) ?? readFlows(db, hash);
       read.set(hash, found);
-      found.catch(() => read.delete(hash));
+      // What isn't there now may be brought by another process that is newer.
+      const again = () => read.delete(hash);
+      found.then((flows) => flows ?? again(), again);
       return found;
     },
   };

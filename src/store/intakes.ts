@@ -1,15 +1,22 @@
 /** @module Intakes and alerts in the database, for the inbox. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, or } from 'drizzle-orm';
 import { Intake } from '../domain/intake.ts';
 import type { IntakeStore, WaitingIntake } from '../handoff/ports.ts';
 import type { Database } from './database.ts';
 import { guard } from './problem.ts';
 import { alert, intake } from './schema.ts';
 
-export function intakeRow(kept: Intake, at: string) {
+/** An intake as a turn at `at` writes it. */
+export function intakeRow(kept: Intake, keeps: Record<string, string>, at: string) {
   const { id, conversation, status } = kept;
-  return { id, conversation, status, data: kept, since: at };
+  const since = status === 'akkoord' ? at : null;
+  return { id, conversation, status, data: kept, since, ...keepsRow(keeps) };
 }
+
+export const keepsRow = (keeps: Record<string, string>) => ({
+  keeps,
+  forgetAt: Object.values(keeps).toSorted()[0] ?? null,
+});
 
 export function createIntakeStore(db: Database): IntakeStore {
   return {
@@ -24,7 +31,13 @@ export function createIntakeStore(db: Database): IntakeStore {
       return row ? toWaiting(row) : null;
     },
     async take(id, werker, at) {
-      const free = and(eq(intake.id, id), isNull(intake.takenBy), isNull(intake.closedAt));
+      const mine = or(isNull(intake.takenBy), eq(intake.takenBy, werker));
+      const free = and(
+        eq(intake.id, id),
+        mine,
+        eq(intake.status, 'akkoord'),
+        isNull(intake.closedAt),
+      );
       const taken = db.update(intake).set({ takenBy: werker, takenAt: at }).where(free);
       return (await guard(`take intake ${id}`, () => taken)).rowsAffected === 1;
     },
@@ -48,6 +61,6 @@ const shown = { id, conversation, signalen, reason, seq, at };
 
 const toWaiting = (row: typeof intake.$inferSelect): WaitingIntake => ({
   intake: Intake.parse(row.data),
-  since: row.since,
+  since: row.since!,
   takenBy: row.takenBy,
 });

@@ -8,15 +8,14 @@ export interface Migration {
   sql: string;
 }
 
+const table =
+  'CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL)';
 const breakpoint = '--> statement-breakpoint';
 
 /** Runs what was not run yet; gives the names that were run now. Throws a NewerDatabaseError or StoreError. */
 export async function migrate(client: Client, migrations: Migration[]): Promise<string[]> {
-  await guard('migrate', () =>
-    client.execute(
-      'CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL)',
-    ),
-  );
+  // As a write, so that a database that can only be read is found now and not at the first message.
+  await guard('migrate', () => client.batch([table], 'write'));
   const pending = await findPending(client, migrations);
   for (const migration of pending)
     await guard(`migrate ${migration.name}`, () => run(client, migration));

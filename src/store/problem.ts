@@ -42,11 +42,13 @@ export function codeOf(error: unknown): string {
   return 'unknown error';
 }
 
-/** The table and columns of a broken uniqueness, such as `message.conversation, message.seq`; or null. */
+/** What a change clashed with: `message.conversation, message.seq` that was there, `FOREIGN KEY` that was not; or null. */
 export function findClash(error: unknown): string | null {
   for (let each = error; each instanceof Error; each = each.cause) {
-    const clash = /UNIQUE constraint failed: ([\w., ]+)/.exec(each.message)?.[1];
-    if (clash) return clash.trim();
+    const clash = /UNIQUE constraint failed: ([\w., ]+)|(FOREIGN KEY) constraint/.exec(
+      each.message,
+    );
+    if (clash) return (clash[1] ?? clash[2])!.trim();
   }
   return null;
 }

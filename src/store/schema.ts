@@ -1,4 +1,9 @@
-/** @module The tables. JSON stands in text columns; moments are ISO 8601 in UTC, so that they sort as text. */
+/**
+ * @module The tables. JSON stands in text columns; moments are ISO 8601 in UTC, so that they sort as text.
+ * No moment has an index: every turn would pay for it, while forgetting reads all there is once a night,
+ * and nothing is older than ninety days.
+ */
+import { sql } from 'drizzle-orm';
 import {
   index,
   integer,
@@ -8,43 +13,41 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import type { Role } from '../access/ports.ts';
-import type { Registration } from '../conversation/ports.ts';
+import type { Conversation, Registration } from '../conversation/ports.ts';
 import type { Intake } from '../domain/intake.ts';
-import type { Author, Channel } from '../domain/message.ts';
+import type { Author } from '../domain/message.ts';
 import type { Option } from '../domain/question.ts';
 import type { SignaalKind } from '../domain/signaal.ts';
 import type { FlowFile } from '../engine/parse.ts';
-import type { State } from '../engine/state.ts';
 
 const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
 
+/** A conversation is one piece of JSON, for it is read and written whole; beside it stands what is looked for. */
 export const conversation = sqliteTable(
   'conversation',
   {
     id: text('id').primaryKey(),
-    channel: text('channel').$type<Channel>().notNull(),
     code: text('code').notNull(),
-    state: json<State>('state').notNull(),
     seq: integer('seq').notNull(),
-    given: json<string[]>('given').notNull(),
-    intake: text('intake'),
-    startedAt: text('started_at').notNull(),
     /** Moment of the last message. */
     saidAt: text('said_at').notNull(),
     forgetAt: text('forget_at'),
+    data: json<Conversation>('data').notNull(),
   },
-  (table) => [
-    uniqueIndex('conversation_code').on(table.code),
-    index('conversation_forget_at').on(table.forgetAt),
-    index('conversation_said_at').on(table.saidAt),
-  ],
+  (table) => [uniqueIndex('conversation_code').on(table.code)],
 );
 
-/** (conversation, seq) is the lock of a turn; (conversation, id) makes the same message count once. */
+/** Whatever belongs to a conversation goes with it. */
+const ofConversation = () =>
+  text('conversation')
+    .notNull()
+    .references(() => conversation.id, { onDelete: 'cascade' });
+
+/** (conversation, seq) is the lock of a turn; (conversation, id) makes an inwoner's message count once. */
 export const message = sqliteTable(
   'message',
   {
-    conversation: text('conversation').notNull(),
+    conversation: ofConversation(),
     seq: integer('seq').notNull(),
     id: text('id').notNull(),
     author: text('author').$type<Author>().notNull(),
@@ -53,10 +56,12 @@ export const message = sqliteTable(
     several: integer('several', { mode: 'boolean' }).notNull(),
     step: text('step').notNull(),
     at: text('at').notNull(),
+    /** When its words must be wiped; null once they are. */
+    wipeAt: text('wipe_at'),
   },
   (table) => [
     primaryKey({ columns: [table.conversation, table.seq] }),
-    uniqueIndex('message_id').on(table.conversation, table.id),
+    uniqueIndex('message_id').on(table.conversation, table.id).where(sql`author = 'inwoner'`),
   ],
 );
 
@@ -71,11 +76,15 @@ export const intake = sqliteTable(
   'intake',
   {
     id: text('id').primaryKey(),
-    conversation: text('conversation').notNull(),
+    conversation: ofConversation(),
     status: text('status').$type<Intake['status']>().notNull(),
     data: json<Intake>('data').notNull(),
-    /** Moment of approval. */
-    since: text('since').notNull(),
+    /** When each of its statements must be forgotten, by name. */
+    keeps: json<Record<string, string>>('keeps').notNull(),
+    /** The soonest of those; null when nothing is left to forget. */
+    forgetAt: text('forget_at'),
+    /** Moment of approval; null while it is not approved. */
+    since: text('since'),
     takenBy: text('taken_by'),
     takenAt: text('taken_at'),
     closedBy: text('closed_by'),
@@ -87,7 +96,7 @@ export const intake = sqliteTable(
 export const registration = sqliteTable(
   'registration',
   {
-    conversation: text('conversation').notNull(),
+    conversation: ofConversation(),
     key: text('key').notNull(),
     kind: text('kind').$type<Registration['kind']>().notNull(),
     value: text('value').notNull(),
@@ -100,7 +109,7 @@ export const alert = sqliteTable(
   'alert',
   {
     id: text('id').primaryKey(),
-    conversation: text('conversation').notNull(),
+    conversation: ofConversation(),
     signalen: json<SignaalKind[]>('signalen').notNull(),
     reason: text('reason').notNull(),
     seq: integer('seq').notNull(),

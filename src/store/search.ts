@@ -11,7 +11,7 @@ const tables = [
 ];
 
 /** How much a word counts in each column, in the order of the table; the first two hold no words. */
-const weights = '0, 0, 4, 3, 4, 1';
+const weights = '0, 0, 8, 3, 4, 1';
 
 export const createKnowledgeIndex = (client: Client): KnowledgeIndex => ({
   async ready(hash) {

@@ -6,26 +6,21 @@ CREATE TABLE `alert` (
 	`seq` integer NOT NULL,
 	`at` text NOT NULL,
 	`seen_by` text,
-	`seen_at` text
+	`seen_at` text,
+	FOREIGN KEY (`conversation`) REFERENCES `conversation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `alert_conversation` ON `alert` (`conversation`);--> statement-breakpoint
 CREATE TABLE `conversation` (
 	`id` text PRIMARY KEY NOT NULL,
-	`channel` text NOT NULL,
 	`code` text NOT NULL,
-	`state` text NOT NULL,
 	`seq` integer NOT NULL,
-	`given` text NOT NULL,
-	`intake` text,
-	`started_at` text NOT NULL,
 	`said_at` text NOT NULL,
-	`forget_at` text
+	`forget_at` text,
+	`data` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `conversation_code` ON `conversation` (`code`);--> statement-breakpoint
-CREATE INDEX `conversation_forget_at` ON `conversation` (`forget_at`);--> statement-breakpoint
-CREATE INDEX `conversation_said_at` ON `conversation` (`said_at`);--> statement-breakpoint
 CREATE TABLE `flowset` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`files` text NOT NULL,
@@ -37,11 +32,14 @@ CREATE TABLE `intake` (
 	`conversation` text NOT NULL,
 	`status` text NOT NULL,
 	`data` text NOT NULL,
-	`since` text NOT NULL,
+	`keeps` text NOT NULL,
+	`forget_at` text,
+	`since` text,
 	`taken_by` text,
 	`taken_at` text,
 	`closed_by` text,
-	`closed_at` text
+	`closed_at` text,
+	FOREIGN KEY (`conversation`) REFERENCES `conversation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `intake_conversation` ON `intake` (`conversation`);--> statement-breakpoint
@@ -61,17 +59,20 @@ CREATE TABLE `message` (
 	`several` integer NOT NULL,
 	`step` text NOT NULL,
 	`at` text NOT NULL,
-	PRIMARY KEY(`conversation`, `seq`)
+	`wipe_at` text,
+	PRIMARY KEY(`conversation`, `seq`),
+	FOREIGN KEY (`conversation`) REFERENCES `conversation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `message_id` ON `message` (`conversation`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `message_id` ON `message` (`conversation`,`id`) WHERE author = 'inwoner';--> statement-breakpoint
 CREATE TABLE `registration` (
 	`conversation` text NOT NULL,
 	`key` text NOT NULL,
 	`kind` text NOT NULL,
 	`value` text NOT NULL,
 	`at` text NOT NULL,
-	PRIMARY KEY(`conversation`, `key`)
+	PRIMARY KEY(`conversation`, `key`),
+	FOREIGN KEY (`conversation`) REFERENCES `conversation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE TABLE `secret` (

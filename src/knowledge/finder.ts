@@ -1,0 +1,115 @@
+/** @module Finding the subject of what somebody wrote, in an index that fills itself when the texts change. */
+import type { Library } from './library.ts';
+import { toMatch } from './match.ts';
+import type { EntryKind, KnowledgeIndex } from './ports.ts';
+import { rank } from './rank.ts';
+import { hashOf, textsOf, toRows } from './rows.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { stem, tokenise } from './words.ts';
+
+export interface Finder {
+  fill(): Promise<void>;
+  /** Best first, at most three. */
+  find(query: string, kinds: EntryKind[]): Promise<Finding>;
+}
+
+/** How many scores are looked at. */
+const depth = 10;
+
+export function createFinder(library: Library, index: KnowledgeIndex): Finder {
+  const vocabulary = createVocabulary(textsOf(library));
+  const rows = toRows(library, vocabulary);
+  const phrasings = phrasingsOf(library);
+  const keywords = keywordsOf(library);
+  const fill = once(async () => {
+    const hash = await hashOf(rows);
+    if (!(await index.ready(hash))) await index.replace(hash, rows);
+  });
+  async function findOne(query: string, kinds: EntryKind[]): Promise<Finding> {
+    const { stems, known } = vocabulary.search(query);
+    const match = toMatch(stems);
+    if (match === '') return { sure: false, ids: [] };
+    await fill();
+    const found = rank(await index.query(match, kinds, depth), known);
+    const exact = phrasings.get(sentence(query));
+    if (exact !== undefined) return { sure: true, ids: toFront([exact], found.ids) };
+    // One word on its own tells the subject only when it is a word for that subject.
+    const words = keywords.get(found.ids[0] ?? '');
+    const tells = stems.length > 1 || !words || words.has(stems[0]!);
+    return { sure: found.sure && tells, ids: found.ids };
+  }
+
+  /** True when a word for this subject itself is said. */
+  const names = (id: string, text: string) =>
+    tokenise(text).some((word) => keywords.get(id)?.has(stem(word)));
+
+  return {
+    fill,
+    async find(query, kinds) {
+      const whole = await findOne(query, kinds);
+      if (!whole.sure || phrasings.has(sentence(query))) return whole;
+      // Who is sure of two subjects in two parts of one message chooses which goes first.
+      for (const part of partsOf(query)) {
+        const other = await findOne(part, kinds);
+        const id = other.ids[0];
+        if (!other.sure || id === undefined || id === whole.ids[0] || !names(id, part)) continue;
+        return { sure: false, ids: toFront([whole.ids[0]!, id], whole.ids) };
+      }
+      return whole;
+    },
+  };
+}
+
+interface Finding {
+  sure: boolean;
+  ids: string[];
+}
+
+const toFront = (first: string[], ids: string[]): string[] =>
+  [...first, ...ids.filter((id) => !first.includes(id))].slice(0, 3);
+
+/** The parts of a short message that are joined by "en" or a comma; none when it is one, or a long story. */
+function partsOf(query: string): string[] {
+  const parts = query.slice(0, 400).split(/[,.;!?\n]+| en | maar | ook /);
+  const full = parts.filter((part) => part.trim().includes(' '));
+  return full.length > 1 && full.length < 5 ? full : [];
+}
+
+/** Subjects by the sentences their authors wrote down: who asks just so is sure to be understood. */
+function phrasingsOf({ onderwerpen }: Library): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const { id, phrasings } of onderwerpen) {
+    for (const phrasing of new Set(phrasings.map(sentence))) {
+      // Two subjects with the same sentence: then the sentence does not tell.
+      found.set(phrasing, found.has(phrasing) ? undefined : id);
+    }
+  }
+  return found;
+}
+
+/** The stems that stand for a subject by themselves: its title, and its synonyms of one word. */
+function keywordsOf({ onderwerpen }: Library): Map<string, Set<string>> {
+  return new Map(
+    onderwerpen.map(({ id, title, synonyms }) => [
+      id,
+      new Set(
+        [title, ...synonyms.filter((each) => !each.includes(' '))].flatMap(tokenise).map(stem),
+      ),
+    ]),
+  );
+}
+
+/** The words alone; no author writes a sentence longer than this. */
+const sentence = (text: string): string => tokenise(text.slice(0, 500)).join(' ');
+
+/** One run for all who ask at once; after a failure the next one who asks tries again. */
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= run().catch((error) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+}

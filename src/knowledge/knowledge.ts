@@ -1,0 +1,76 @@
+/** @module The knowledge of the desk, as a conversation asks for it. */
+import type { Knowledge } from '../conversation/ports.ts';
+import { signaalKinds } from '../domain/signaal.ts';
+import type { Wijk } from '../domain/wijk.ts';
+import { createFinder } from './finder.ts';
+import { type Hulplijn, linesFor } from './hulplijn.ts';
+import type { Library } from './library.ts';
+import type { EntryKind, KnowledgeIndex } from './ports.ts';
+import { renderAdressen, renderHulplijnen, renderPart } from './render.ts';
+import type { Voorziening } from './voorziening.ts';
+
+export interface WijkKnowledge extends Knowledge {
+  wijk: Wijk;
+  /** Brings the index up to date; a search does it when nobody did. */
+  fill(): Promise<void>;
+  /** Undefined when unknown or not confirmed. */
+  findHulplijn(id: string): Hulplijn | undefined;
+  findVoorziening(id: string): Voorziening | undefined;
+}
+
+type Part = Parameters<Knowledge['part']>[0];
+type Among = Parameters<Knowledge['search']>[1];
+
+const kindsAmong: Record<Among, EntryKind[]> = {
+  onderwerpen: ['onderwerp'],
+  alles: ['onderwerp', 'voorziening'],
+};
+
+/** Nothing is read from the index or written to it before it is asked for. */
+export function createKnowledge(given: { library: Library; index: KnowledgeIndex }): WijkKnowledge {
+  const { library, index } = given;
+  const onderwerpen = new Map(library.onderwerpen.map((each) => [each.id, each]));
+  const voorzieningen = new Map(library.kaart.map((each) => [each.id, each]));
+  const title = (id: string) => onderwerpen.get(id)?.title ?? voorzieningen.get(id)?.name ?? '';
+  const finder = createFinder(library, index);
+  return {
+    wijk: library.wijk,
+    fill: finder.fill,
+    title,
+    leefgebieden: (id) => onderwerpen.get(id)?.leefgebieden ?? [],
+    findHulplijn: (id) => library.hulplijnen.find((each) => each.id === id && each.confirmed),
+    findVoorziening: (id) => voorzieningen.get(id),
+    part: async (what, of) => renderFrom(library, what, of),
+    async search(query, among) {
+      const { sure, ids } = await finder.find(query, kindsAmong[among]);
+      return { sure, hits: ids.map((id) => ({ id, label: title(id) })) };
+    },
+  };
+}
+
+function renderFrom(library: Library, what: Part, of: string): string {
+  if (what === 'hulplijnen') return hulplijnenFor(library, of);
+  // These three are about the intake, which the handoff renders.
+  if (what === 'samenvatting' || what === 'vervolg' || what === 'code') return '';
+  const onderwerp = library.onderwerpen.find(({ id }) => id === of);
+  if (!onderwerp) return '';
+  if (what !== 'adressen') return renderPart(onderwerp, what);
+  const lines = library.hulplijnen.filter(
+    ({ id, confirmed }) => confirmed && onderwerp.hulplijnen.includes(id),
+  );
+  return renderAdressen(voorzieningenFor(library, of), lines);
+}
+
+/** Services that are mainly for this subject come first. */
+const voorzieningenFor = ({ kaart }: Library, id: string): Voorziening[] =>
+  kaart
+    .filter(({ topics }) => topics.includes(id))
+    .sort((a, b) => a.topics.indexOf(id) - b.topics.indexOf(id));
+
+/** A kind we do not know is danger all the same, so it gets the lines for danger to life. */
+function hulplijnenFor({ hulplijnen, kaart }: Library, of: string): string {
+  const kind = signaalKinds.find((each) => each === of) ?? 'levensgevaar';
+  const order = ({ signalen }: Voorziening) => signalen[kind] ?? 0;
+  const local = kaart.filter((each) => order(each) > 0).sort((a, b) => order(a) - order(b));
+  return renderHulplijnen(linesFor(hulplijnen, kind), local);
+}

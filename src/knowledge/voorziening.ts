@@ -1,0 +1,46 @@
+/** @module The sociale kaart: who in the wijk offers what, where, when, for whom. */
+import { z } from 'zod';
+import { signaalKinds } from '../domain/signaal.ts';
+import { weekdays } from '../domain/wijk.ts';
+import { Day, Hours, Link, Signalen, Slug, Text, Texts } from './fields.ts';
+import { gather } from './gather.ts';
+import type { Place } from './problem.ts';
+import { readYaml, type Source } from './yaml.ts';
+
+const VoorzieningText = z.strictObject({
+  id: Slug,
+  name: Text,
+  organisation: Text,
+  /** One or two short sentences. */
+  description: Text,
+  /** Ids of topics; the first is what it is mainly for. */
+  topics: z.array(Slug).min(1, 'noem minstens één onderwerp.'),
+  /** Where people must live: "De Linden". */
+  area: Text,
+  address: Text.optional(),
+  phone: Text.optional(),
+  url: Link.optional(),
+  schedule: Hours,
+  /** Only after making an appointment. */
+  appointment: z.boolean().default(false),
+  eligibility: Text,
+  cost: Text,
+  bring: Texts,
+  languages: z.array(Text).min(1, 'noem minstens één taal.'),
+  /** Dangers in which it must be shown beside the national lines. */
+  signalen: Signalen,
+  checked: Day,
+  owner: Text,
+});
+
+export type Voorziening = z.infer<typeof VoorzieningText> & { place: Place };
+
+/** The services of all files, in order. Throws one `KnowledgeError` with every problem. */
+export const parseKaart = (sources: Source[]): Voorziening[] =>
+  gather(sources, parseVoorzieningen).flat();
+
+function parseVoorzieningen(source: Source): Voorziening[] {
+  const fields = [...Object.keys(VoorzieningText.shape), ...weekdays, ...signaalKinds];
+  const { data, lineOf } = readYaml(source, z.array(VoorzieningText), fields);
+  return data.map((each, nth) => ({ ...each, place: { file: source.file, line: lineOf([nth]) } }));
+}

@@ -1,0 +1,19 @@
+/** @module `wijk.yaml`: the neighbourhood, its desk, and when somebody is there. */
+import { z } from 'zod';
+import type { Wijk } from '../domain/wijk.ts';
+import { Day, Hours, Text } from './fields.ts';
+import { readYaml, type Source } from './yaml.ts';
+
+const WijkText = z.strictObject({
+  name: Text,
+  gemeente: Text,
+  desk: Text,
+  address: Text,
+  phone: Text,
+  hours: Hours,
+  closed: z.array(Day).default([]),
+});
+
+/** Throws a `KnowledgeError` with every problem. */
+export const parseWijk = (source: Source): Wijk =>
+  readYaml(source, WijkText, Object.keys(WijkText.shape)).data;

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { folder as files, kaartText } from '../knowledge/texts.ts';
+
+/** Runs the command on a folder that holds these files; without files it is given a folder that is not there. */
+function run(args: string[], texts?: Record<string, string>) {
+  const top = mkdtempSync(join(tmpdir(), 'wijkbalie-'));
+  onTestFinished(() => rmSync(top, { recursive: true }));
+  for (const { file, text } of texts ? files(texts) : []) {
+    mkdirSync(join(top, dirname(file)), { recursive: true });
+    writeFileSync(join(top, file), text);
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/knowledge.ts', ...args],
+    { encoding: 'utf8', env: { ...process.env, KNOWLEDGE: join(top, 'knowledge') } },
+  );
+  return { status, stdout, stderr: stderr.replaceAll(`${top}/`, '') };
+}
+
+describe('npm run knowledge -- check', { timeout: 60_000 }, () => {
+  it('prints the counts and is content', () => {
+    const { status, stdout } = run(['check'], {});
+    expect(stdout).toBe(
+      'Onderwerpen: 1. Voorzieningen: 1. Hulplijnen: 3, waarvan 2 bevestigd.\nAlles klopt.\n',
+    );
+    expect(status).toBe(0);
+  });
+
+  it('prints each problem with file and line, and fails', () => {
+    const { status, stderr } = run(['check'], {
+      'knowledge/sociale-kaart/fietsen.yaml': kaartText.replace('[fietsen]', '[fitsen]'),
+    });
+    expect(stderr).toContain(
+      'knowledge/sociale-kaart/fietsen.yaml:2 Het onderwerp "fitsen" kennen we niet. Bedoelt u "fietsen"?',
+    );
+    expect(status).toBe(1);
+  });
+
+  it('fails on a file that cannot be read at all', () => {
+    const { status, stderr } = run(['check'], { 'knowledge/wijk.yaml': 'name: [' });
+    expect(stderr).toMatch(/knowledge\/wijk\.yaml:1 Dit is geen goede YAML/);
+    expect(status).toBe(1);
+  });
+
+  it('says where the folder should be', () => {
+    const { status, stderr } = run(['check']);
+    expect(stderr).toMatch(/^De map .*knowledge is er niet\./);
+    expect(status).toBe(1);
+  });
+
+  it('says how it is used', () => {
+    const { status, stderr } = run(['chek'], {});
+    expect(stderr).toBe('Gebruik: npm run knowledge -- check\n');
+    expect(status).toBe(2);
+  });
+});
