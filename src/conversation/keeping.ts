@@ -1,21 +1,56 @@
 /** @module How long things are kept. */
 import type { Answer } from '../domain/answer.ts';
+import type { Intake } from '../domain/intake.ts';
+import type { Message } from '../domain/message.ts';
+import type { State } from '../engine/state.ts';
+import { repeats } from './repeats.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** A conversation is removed when nobody wrote in it for this many days; `welkom` promises it. */
-export const keepConversationDays = 90;
+/** Nobody's words are kept longer than this many days, and no conversation in which nobody wrote; `welkom` promises it. */
+export const mostDays = 90;
+
+export const addDays = (at: string, days: number): string =>
+  new Date(Date.parse(at) + days * dayMs).toISOString();
 
 /** Moment that an answer must be forgotten, ISO 8601. */
 export const forgetAt = ({ at, keepDays }: Answer): string => addDays(at, keepDays);
 
-/** The soonest of them; null when there is nothing to forget. What the flow set itself holds nobody's words. */
-export function forgetAtOf(answers: Answer[]): string | null {
-  const moments = answers.filter(isTold).map(forgetAt).sort();
-  return moments[0] ?? null;
+/** The soonest moment that something in this state must be forgotten; null when there is nothing. */
+export const forgetAtOf = ({ answers, pool }: State): string | null =>
+  soonest([...answers, ...pool].map(forgetAt));
+
+/**
+ * When the words of a message must be wiped: as soon as an answer that stands in it must be forgotten.
+ * The same words may be the answer to two questions; then the longest counts.
+ */
+export function wipeAtOf(message: Message, answers: Answer[]): string {
+  const moments = new Map<string, string>();
+  for (const answer of answers.filter((each) => standsIn(message, each))) {
+    const before = moments.get(answer.label) ?? '';
+    const moment = forgetAt(answer);
+    if (moment > before) moments.set(answer.label, moment);
+  }
+  return soonest([addDays(message.at, mostDays), ...moments.values()])!;
 }
 
-export const isTold = ({ source }: Answer): boolean => source.by !== 'script';
+/** When each statement of an intake must be forgotten, by name. */
+export function keepsOf(intake: Intake, answers: Answer[]): Record<string, string> {
+  const told = intake.blocks.flatMap(({ statements }) => statements).filter(({ text }) => text);
+  return Object.fromEntries(
+    told.flatMap(({ name }) => {
+      const answer = answers.findLast((each) => each.name === name);
+      return answer ? [[name, forgetAt(answer)]] : [];
+    }),
+  );
+}
 
-export const addDays = (at: string, days: number): string =>
-  new Date(Date.parse(at) + days * dayMs).toISOString();
+/** The first of these moments; null when there is none. */
+export const soonest = (moments: string[]): string | null => moments.toSorted()[0] ?? null;
+
+function standsIn(message: Message, answer: Answer): boolean {
+  if (answer.source.by === 'script') return false;
+  return message.author === 'inwoner'
+    ? answer.source.message === message.id
+    : repeats(message, answer);
+}

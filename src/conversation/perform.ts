@@ -2,7 +2,7 @@
 import type { Intake } from '../domain/intake.ts';
 import type { Message } from '../domain/message.ts';
 import type { Effect } from '../engine/effects.ts';
-import { forgetAtOf } from './keeping.ts';
+import { forgetAtOf, keepsOf, wipeAtOf } from './keeping.ts';
 import type { Played } from './play.ts';
 import type {
   Alert,
@@ -53,11 +53,14 @@ export async function perform(parts: PerformParts, turn: Turn): Promise<TurnReco
   if (notice !== '') work.saying.say(notice, '');
   for (const effect of played.effects) await performOne(parts, work, effect);
   const messages = [...said, ...work.saying.messages(conversation, said.length, at)];
+  const { answers, pool } = played.state;
   return {
     conversation: { ...now(work), seq: conversation.seq + messages.length },
     ...{ loadedSeq: conversation.seq, messages, at },
     ...{ registrations: work.registrations, alerts: work.alerts, intake: work.intake },
-    forgetAt: forgetAtOf(played.state.answers),
+    forgetAt: forgetAtOf(played.state),
+    wipeAt: messages.map((message) => wipeAtOf(message, [...answers, ...pool])),
+    keeps: work.intake ? keepsOf(work.intake, answers) : {},
   };
 }
 

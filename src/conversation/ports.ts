@@ -71,6 +71,10 @@ export interface TurnRecord {
   at: string;
   /** Soonest moment that some answer must be forgotten, ISO 8601; null when there is none. */
   forgetAt: string | null;
+  /** When the words of each message must be wiped, in the order of `messages`. */
+  wipeAt: string[];
+  /** When each statement of the intake must be forgotten, by name. */
+  keeps: Record<string, string>;
 }
 
 export interface ConversationStore {
@@ -84,21 +88,28 @@ export interface ConversationStore {
   repliesTo(conversation: string, message: string): Promise<Message[]>;
 }
 
-/** What forgetting needs; see `forget.ts`. */
+/** An intake, and when each of its statements must be forgotten, by name. */
+export interface KeptIntake {
+  intake: Intake;
+  keeps: Record<string, string>;
+}
+
+/** What forgetting needs; see `forget.ts`. Each may be done again without harm. */
 export interface ForgetStore {
-  /** Ids of conversations that hold an answer whose time has come. */
-  due(now: string): Promise<string[]>;
-  /** The conversation with its intake, when it has one. */
-  load(id: string): Promise<{ conversation: Conversation; intake: Intake | null } | null>;
-  /** Keeps the conversation without what was forgotten, and wipes the texts of these messages. False when a turn came in between. */
-  wipe(wiped: {
-    conversation: Conversation;
-    intake: Intake | null;
-    messages: string[];
-    forgetAt: string | null;
-  }): Promise<boolean>;
   /** Removes conversations without a message since `before` and without an open intake, with all that is theirs; how many. */
-  remove(before: string): Promise<number>;
+  removeConversations(before: string): Promise<number>;
+  /** Wipes the words of every message whose time has come; how many. */
+  wipeMessages(now: string): Promise<number>;
+  /** Conversations that hold an answer whose time has come. */
+  dueConversations(now: string): Promise<Conversation[]>;
+  /** Keeps its state, with the next moment to forget. Nothing when a turn came in between. */
+  keepState(conversation: Conversation, forgetAt: string | null): Promise<void>;
+  /** Intakes with a statement whose time has come. */
+  dueIntakes(now: string): Promise<KeptIntake[]>;
+  /** Keeps what is left of an intake. Nothing when it is not `before` any more. */
+  keepIntake(before: KeptIntake, left: KeptIntake): Promise<void>;
+  /** Removes what nobody needs: links and sessions that are over, alerts from before `before`, flows no conversation is pinned to. */
+  sweep(now: string, before: string): Promise<void>;
 }
 
 /** The versions of the flows: the newest, and those that conversations are still pinned to. */

@@ -1,8 +1,10 @@
 /** @module One turn: load, understand, step until it waits, perform, commit. Only what is committed is said. */
+import { dayOf } from '../domain/day.ts';
 import type { Channel, Incoming, Message } from '../domain/message.ts';
 import type { Event } from '../engine/effects.ts';
+import type { Flows } from '../engine/flow.ts';
 import { answeredQuestions, openQuestion } from '../engine/question.ts';
-import { begin } from '../engine/state.ts';
+import { begin, type State } from '../engine/state.ts';
 import { maskedNotice } from './bsn.ts';
 import { perform } from './perform.ts';
 import { findPinned } from './pinned.ts';
@@ -91,26 +93,40 @@ async function runTurn(
 async function playMessage(
   parts: TurnParts,
   { state }: Conversation,
-  { text, option, id }: Incoming,
+  incoming: Incoming,
   at: string,
 ): Promise<Played> {
   const pinned = await findPinned(parts.flows, state);
-  if ('outdated' in pinned) {
-    const fresh = begin(pinned.flows, state.round + 1);
-    const played = await play(parts, pinned.flows, fresh, { type: 'begin', at });
-    return { ...played, effects: [...pinned.outdated, ...played.effects] };
-  }
   const { flows } = pinned;
-  const meaning = parts.understand(text.slice(0, mostUnderstood), {
-    question: openQuestion(flows, state),
-    earlier: answeredQuestions(flows, state),
-    ...(option !== undefined && { option }),
-    today: at,
-  });
-  const chosen = option !== undefined;
-  const event: Event = { type: 'meant', meaning, text, chosen, message: id, at };
-  return play(parts, flows, state, event);
+  if (!('outdated' in pinned))
+    return play(parts, flows, state, hear(parts, flows, state, incoming, at));
+  const fresh = await play(parts, flows, begin(flows, state.round + 1), { type: 'begin', at });
+  const heard = hear(parts, flows, fresh.state, incoming, at);
+  // Danger goes before all else; any other words were the answer to a question that is gone.
+  if (heard.meaning.signalen.length > 0) return play(parts, flows, fresh.state, heard);
+  parts.onStep?.(pinned.outdated.map(({ step }) => step));
+  return { ...fresh, effects: [...pinned.outdated, ...fresh.effects] };
 }
+
+/** What was said, as the engine hears it. */
+function hear(
+  { understand }: TurnParts,
+  flows: Flows,
+  state: State,
+  { id, option, ...incoming }: Incoming,
+  at: string,
+): Meant {
+  const text = incoming.text.slice(0, mostUnderstood);
+  const question = openQuestion(flows, state);
+  const meaning = understand(text, {
+    ...{ question, earlier: answeredQuestions(flows, state), today: dayOf(at) },
+    ...(option !== undefined && { option }),
+  });
+  const chosen = question?.options.some((each) => each.id === option) ?? false;
+  return { type: 'meant', meaning, text, chosen, message: id, at };
+}
+
+type Meant = Extract<Event, { type: 'meant' }>;
 
 function keepable(text: string): string {
   if (text.length <= mostKept) return text;

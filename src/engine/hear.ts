@@ -43,8 +43,12 @@ function hearWords(walk: Walk, meaning: Meaning): void {
 
 /** An answer that did not fit: ask in other words, and the third time offer a person. */
 function miss(walk: Walk): void {
-  walk.state.misses += 1;
-  interrupt(walk, walk.state.misses >= 3 ? 'stuck' : 'mismatch');
+  const { state } = walk;
+  const { flow = '', step = '' } = top(walk) ?? {};
+  const place = `${flow}/${step}`;
+  state.misses = state.missedAt === place ? state.misses + 1 : 1;
+  state.missedAt = place;
+  interrupt(walk, state.misses >= 3 ? 'stuck' : 'mismatch');
 }
 
 function give(walk: Walk, value: Value): void {

@@ -37,7 +37,8 @@ export function answeredQuestions(flows: Flows, state: State): Question[] {
 /** The question of a step, in the wording that fits how often it was misunderstood. */
 export function toQuestion(flows: Flows, state: State, flow: string, ask: Ask): Question {
   const wordings = [ask.ask, ...ask.again];
-  const wording = wordings[Math.min(state.misses, wordings.length - 1)]!;
+  const misses = state.missedAt === `${flow}/${ask.id}` ? state.misses : 0;
+  const wording = wordings[Math.min(misses, wordings.length - 1)]!;
   return {
     step: `${flow}/${ask.id}`,
     name: nameOf(ask),

@@ -54,8 +54,9 @@ export interface State {
   correcting: string | null;
   /** What would be said during a correction; dropped where an answer is given again. */
   held: Effect[];
-  /** Answers in a row that did not fit the open question. */
+  /** Answers in a row that did not fit, and the question (`flow/step`) that they did not fit. */
   misses: number;
+  missedAt: string;
   /** Choices that a search found, by variable name. */
   found: Record<string, Option[]>;
   /** Kinds of danger that the inwoner was asked about. */
@@ -79,6 +80,7 @@ export function begin(flows: Flows, round = 1): State {
     correcting: null,
     held: [],
     misses: 0,
+    missedAt: '',
     found: {},
     settled: [],
     ended: null,

@@ -88,8 +88,14 @@ test('fifty messages at once are taken one by one', async () => {
   const { id } = await world.desk.open('web');
   await Promise.all(Array.from({ length: 50 }, (_, n) => say(id, `bericht ${n}`)));
   const all = (await world.desk.messages(id, 0))!;
-  expect(all.filter(({ author }) => author === 'inwoner')).toHaveLength(50);
   expect(all.map(({ seq }) => seq)).toEqual(all.map((_, index) => index + 1));
+  const said = all.filter(({ author }) => author === 'inwoner').map(({ text }) => text);
+  expect(said).toEqual(Array.from({ length: 50 }, (_, n) => `bericht ${n}`));
+  // The greeting, and then one reply to each.
+  expect(all.map(({ author }) => author)).toEqual([
+    'script',
+    ...said.flatMap(() => ['inwoner', 'script']),
+  ]);
 });
 
 test('two desks on one database do not lose or double a turn', async () => {
@@ -133,6 +139,19 @@ test('when its flows are gone, a conversation says so and begins again', async (
   expect(await say(id, 'huur', 'weg', updated)).toEqual([
     'Onze vragen zijn vernieuwd.\n\nDag.\n\nVertel.',
   ]);
+});
+
+test('danger goes before all else, also when the flows are gone', async () => {
+  const { id } = await world.desk.open('web');
+  const updated = await openWorld(place.url, [changed, ...herstel]);
+  await updated.client.execute({
+    sql: 'DELETE FROM flowset WHERE hash = ?',
+    args: [world.parts.flows.current().hash],
+  });
+  const [reply] = await say(id, 'brand!', 'weg', updated);
+  expect(reply).toMatch(/^Bel nu\./);
+  const alerts = await updated.db.select().from(alert);
+  expect(alerts.filter((row) => row.conversation === id)).toHaveLength(1);
 });
 
 test('danger raises an alert that points at the message', async () => {

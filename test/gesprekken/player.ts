@@ -10,6 +10,8 @@ import { type Expected, type Line, listed, type Script } from './script.ts';
 export interface Stage {
   desk: Desk;
   turns: TurnRecord[];
+  /** From now on the desk runs on newer flows, and the older cannot be read any more. */
+  renew(): void;
 }
 
 interface Scene {
@@ -48,6 +50,7 @@ function listen(scene: Scene, replies: Message[]): void {
 }
 
 async function speak(scene: Scene, line: Line): Promise<void> {
+  if (line.vernieuwd) scene.stage.renew();
   if (line.inwoner === undefined && line.kiest === undefined) return;
   const option = line.kiest === undefined ? undefined : pickKey(scene, line.kiest);
   const text = option?.label ?? line.inwoner ?? '';

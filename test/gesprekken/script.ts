@@ -8,6 +8,10 @@ const Words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 /** One line of talk. It is read in this order: something is said, then what must be true of the answer. */
 const Line = z
   .strictObject({
+    vernieuwd: z
+      .literal(true)
+      .optional()
+      .describe('Vanaf hier staan er nieuwe flows; de oude zijn niet meer te lezen'),
     inwoner: z.string().optional().describe('Wat de inwoner typt'),
     kiest: z
       .string()
@@ -33,7 +37,7 @@ const Expected = z.strictObject({
     .describe('De uitkomst die is geregistreerd; `geen` als er geen is'),
   ended: z.union([z.string(), z.boolean()]).optional().describe('Of het gesprek klaar is, en hoe'),
   intake: z
-    .record(z.string(), z.string())
+    .record(z.string(), z.union([z.string(), z.number().transform(String)]))
     .optional()
     .describe(
       'Per naam woorden uit de samenvatting voor de werker; `status` en `urgentie` mogen ook',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readContent } from '../../src/cli/content.ts';
 import { openDatabase } from '../../src/cli/open.ts';
 import { createDesk } from '../../src/conversation/desk.ts';
-import type { ConversationStore, TurnRecord } from '../../src/conversation/ports.ts';
+import type { ConversationStore, FlowLibrary, TurnRecord } from '../../src/conversation/ports.ts';
 import type { Flows } from '../../src/engine/flow.ts';
 import { parseFlows } from '../../src/engine/parse.ts';
 import { createIntakes } from '../../src/handoff/intakes.ts';
@@ -15,7 +15,7 @@ import { createConversationStore } from '../../src/store/conversations.ts';
 import { createDatabase } from '../../src/store/database.ts';
 import { createFlowLibrary } from '../../src/store/flowsets.ts';
 import { createKnowledgeIndex } from '../../src/store/search.ts';
-import { maskBsn } from '../../src/understanding/bsn.ts';
+import { maskBsn } from '../../src/understanding/personal/bsn.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { randomIds } from '../../src/world.ts';
 import type { Stage } from './player.ts';
@@ -54,15 +54,17 @@ export async function openTheatre(): Promise<Theatre> {
     visited,
     open(at = monday) {
       const turns: TurnRecord[] = [];
+      const library = createRenewable(shared.flows);
       const desk = createDesk({
         ...shared,
+        flows: library,
         store: keepTurns(createConversationStore(db), turns),
         clock: { now: () => new Date(at).toISOString() },
         onStep: (steps) => {
           for (const step of steps) visited.add(step);
         },
       });
-      return { desk, turns };
+      return { desk, turns, renew: library.renew };
     },
     close() {
       client.close();
@@ -80,3 +82,16 @@ const keepTurns = (store: ConversationStore, turns: TurnRecord[]): ConversationS
     return outcome;
   },
 });
+
+/** The real library, until it is renewed: then the same flows stand under another hash. */
+function createRenewable(library: FlowLibrary): FlowLibrary & { renew(): void } {
+  let renewed = false;
+  const current = () => ({ ...library.current(), ...(renewed && { hash: 'vernieuwd' }) });
+  return {
+    current,
+    find: async (hash) => (renewed ? null : library.find(hash)),
+    renew: () => {
+      renewed = true;
+    },
+  };
+}
