@@ -1,0 +1,42 @@
+/** @module The word lists of danger per language, made ready at first use. */
+import type { Language } from '../../domain/language.ts';
+import { readArabic } from '../arabic.ts';
+import { commonWords } from '../common.ts';
+import { createLexicon, type Lexicon, type Manners } from '../lexicon.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import type { Reach } from './scene.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+
+interface Source extends Manners {
+  table: string;
+  reach: Reach;
+}
+
+const sources: Partial<Record<Language, Source>> = {
+  nl: { table: nl, reach: { back: 3, ahead: 3 }, bySound: true },
+  en: { table: en, reach: { back: 3, ahead: 0 } },
+  tr: { table: tr, reach: { back: 0, ahead: 2 } },
+  ar: { table: ar, reach: { back: 2, ahead: 0 }, forms: readArabic },
+  pl: { table: pl, reach: { back: 2, ahead: 0 } },
+  uk: { table: uk, reach: { back: 2, ahead: 0 } },
+};
+
+const made = new Map<Language, { lexicon: Lexicon; reach: Reach }>();
+
+export function lexiconOf(language: Language): { lexicon: Lexicon; reach: Reach } | undefined {
+  const source = sources[language];
+  if (!source) return undefined;
+  const known = made.get(language) ?? {
+    lexicon: createLexicon(source.table, {
+      ...source,
+      ...(language === 'nl' && { familiar: commonWords() }),
+    }),
+    reach: source.reach,
+  };
+  made.set(language, known);
+  return known;
+}

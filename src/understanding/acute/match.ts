@@ -1,0 +1,94 @@
+/** @module Rules of danger, read once and held against a scene. */
+import type { SignaalKind } from '../../domain/signaal.ts';
+import { shareWord } from '../lexicon.ts';
+import { neutral } from './groups.ts';
+import { groups, rules } from './rules.ts';
+import type { Found, Scene } from './scene.ts';
+
+export interface Rule {
+  kind: SignaalKind;
+  certainty: 'acute' | 'ask';
+  /** Each of these: one of the concepts. */
+  needs: Need[];
+  not: string[];
+  within: number;
+}
+
+interface Need {
+  concepts: string[];
+  evenDenied: boolean;
+}
+
+const within = 6;
+const notNear = 6;
+
+export const parseRules = (): Rule[] =>
+  Object.entries(rules).flatMap(([kind, text]) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => parseRule(kind as SignaalKind, line)),
+  );
+
+function parseRule(kind: SignaalKind, line: string): Rule {
+  const [certainty, ...parts] = line.trim().split(/\s+/);
+  const rule: Rule = {
+    ...{ kind, certainty: certainty as Rule['certainty'] },
+    ...{ needs: [], not: [], within },
+  };
+  for (const part of parts) {
+    if (part.startsWith('/')) rule.within = Number(part.slice(1));
+    else if (part.startsWith('-')) rule.not.push(...expand(part.slice(1)));
+    else
+      rule.needs.push({
+        concepts: expand(part.replace('~', '')),
+        evenDenied: part.startsWith('~'),
+      });
+  }
+  return rule;
+}
+
+const expand = (part: string): string[] =>
+  part.split('|').flatMap((name) => groups[name]?.split('|') ?? [name]);
+
+/** The words, from and to, that make this rule true; null when it is not. */
+export function match(rule: Rule, scene: Scene): { from: number; to: number } | null {
+  const lists = rule.needs.map((need) => candidates(scene, need));
+  if (lists.some((list) => list.length === 0)) return null;
+  const [anchors, ...others] = lists;
+  for (const anchor of anchors!) {
+    const found = [anchor];
+    for (const list of others) {
+      const near = list.find(
+        (hit) =>
+          distance(hit, anchor) <= rule.within && found.every((each) => !shareWord(each, hit)),
+      );
+      if (!near) break;
+      found.push(near);
+    }
+    if (found.length === rule.needs.length && isDanger(rule, scene, found)) return spanOf(found);
+  }
+  return null;
+}
+
+function isDanger(rule: Rule, scene: Scene, found: Found[]): boolean {
+  const weighty = found.filter(({ concept }) => !neutral.has(concept));
+  const first = Math.min(...weighty.map((hit) => hit.first));
+  const last = Math.max(...weighty.map((hit) => hit.last));
+  const softened = rule.not.some((concept) =>
+    scene.of(concept).some((hit) => Math.max(hit.first - last, first - hit.last) <= notNear),
+  );
+  return !softened && !scene.isHarmless(first, last);
+}
+
+const candidates = (scene: Scene, { concepts, evenDenied }: Need): Found[] =>
+  concepts.flatMap((concept) =>
+    scene.of(concept).filter((hit) => neutral.has(concept) || evenDenied || !scene.isDenied(hit)),
+  );
+
+const distance = (a: Found, b: Found): number => Math.max(a.first - b.last, b.first - a.last, 0);
+
+const spanOf = (found: Found[]) => ({
+  from: Math.min(...found.map((hit) => hit.from)),
+  to: Math.max(...found.map((hit) => hit.to)),
+});

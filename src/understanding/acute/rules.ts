@@ -1,0 +1,207 @@
+/** @module When words mean danger: which concepts, how near each other, for each kind, in every language. */
+import type { SignaalKind } from '../../domain/signaal.ts';
+
+/**
+ * One rule a line: `acute` or `ask`, then concepts that must all be there. `a|b` either one, `-a` must not
+ * be near, `~a` also when it is denied, `/9` within nine words of the first concept (else six).
+ * Capitals stand for the groups below.
+ */
+export const groups: Record<string, string> = {
+  HUMAN: 'partner|family|child|neighbour|they|someone|self|me',
+  OTHER: 'partner|family|child|neighbour|they|someone',
+  HOME: 'partner|family',
+  VIOLENCE: 'hit|hurt|threaten|rape|strangle',
+  NOTNEWS: 'thing|message',
+};
+
+export const rules: Record<SignaalKind, string> = {
+  levensgevaar: `
+acute unresponsive -thing -message
+acute noreact lying|collapse|fallen|limp|breathless|overdose|sugar|seizure|child|bleed -message /12
+acute noreact HUMAN -message -thing -deadthing
+ask   noreact -message -thing
+acute nobreath
+acute blue HUMAN|breathless|nobreath
+acute breathless blue|chestpain|swelling|lying|helpcall|child|worse|collapse /12
+ask   breathless now|HUMAN
+acute chestpain
+acute stroke
+acute bleeding -thing
+ask   bleed HUMAN|now -thing
+acute overdose
+acute wound flow
+acute swallow poison
+acute poison
+acute fire -frame -outdoorfire
+acute lying HUMAN -thing -sleepplace -playing
+acute lying cantrise|bleed|fallen|noreact
+acute fallen height HUMAN -past
+acute fallen cantrise|headinjury|aftershock|bleed|unresponsive|noreact /14
+acute headinjury aftershock|bleed|unresponsive /14
+ask   fallen headinjury
+acute collapse HUMAN|now -school
+ask   collapse
+acute cantrise lying|fallen|elder|collapse /12
+ask   cantrise HUMAN
+acute seizure -pasttreated
+acute swelling
+acute drowning -frame
+acute accident HUMAN|now
+ask   accident
+acute stab HUMAN
+acute shoot HUMAN|now
+acute weapon threaten|threatening
+acute weapon partner|family|they|someone|neighbour door|rage|now -kitchen
+ask   weapon OTHER threatening|drunk|rage|confused
+acute dying HUMAN -thing -deceased
+ask   dying now -thing -deceased
+acute helpcall HUMAN emergency
+ask   emergency
+acute limp
+acute notseen noanswer /14
+acute noanswer neighbour|elder|family smell|notseen /12
+acute noanswer elder days -message
+acute noanswer noanswer neighbour|elder /14
+ask   noanswer neighbour|elder|family worry|days
+ask   notseen neighbour|elder
+acute sugar noreact|aftershock|confused|unresponsive|limp|collapse|notconscious /12
+acute labour now|helpcall|alone
+acute directdanger
+`,
+  suicide: `
+acute deathwish -thing -pet
+acute suicideword self|me|OTHER wantplan
+acute suicideword -frame HUMAN
+ask   suicideword -frame
+acute selfharm -frame -kitchen
+acute farewell deathwish|means|tired|burden|hopeless|deaththought|gone|ready|livingno /20
+acute farewell strange OTHER
+ask   farewell -work
+acute means ready self|me|they|family|partner -medicalroutine
+acute edge self|me|they|family|partner|someone|child -work
+acute hang rope OTHER|self
+acute jump means HUMAN -playing
+acute swallow means muchall -medicalroutine
+acute join deceased self
+acute rope ready -work
+acute tired -work -thing
+ask   tired hopeless|burden|deaththought
+ask   hopeless alone|nights|nobody|tired|burden -paperwork
+ask   burden HUMAN
+acute burden gone|tired|deaththought|hopeless
+acute deaththought -deceased
+acute gone -thing
+`,
+  huiselijk_geweld: `
+acute hitme HUMAN
+acute threatenme HUMAN
+acute hit me partner|family|they -thing -playing
+acute hit HOME HOME -child -thing -playing -object
+acute hit partner -object -playing -thing
+acute hit family elder -object
+ask   hit family|they me|self
+acute hurt HOME|they|me|someone -medical
+acute threaten me|HOME -official
+acute threaten they me|family|partner -official
+ask   threaten they|neighbour -official -thing
+acute rape HUMAN -frame
+acute control partner|family|they -school -official
+ask   control me|self -school -official
+acute control fear|rage|hit|locked|moneytake
+acute stalk partner|they me|home|fear|self
+ask   stalk
+acute locked partner|family|they me|self|family
+acute homefear partner|family|they|child|self|me -thing -tech
+acute fear partner -fearofcare
+acute fear rage|drunk|threaten HOME|they
+acute fear thingsbroken home|HOME -thing /10
+ask   fear family|they me|home -fearofcare -thing
+ask   fear home
+acute rage partner|family|they thingsbroken|drunk|me|fear -official -neighbournoise
+acute rage drunk partner|family|they
+acute drunk partner|family fear|hit|rage|unpredictable /12
+ask   drunk partner|family home|unpredictable
+acute bruise partner|they|family excuse|hides|by|again
+acute bruise excuse
+ask   bruise partner|they|neighbour|someone -medical
+acute moneytake family|partner|they elder|me|threaten|fear|rage
+ask   moneytake family|partner|they
+acute forced family|minor|child|they|me -frame
+acute perpetrate partner|family
+acute neighbour hit partner|they|family -child -thing
+acute neighbour scream partner|they|thud now
+ask   neighbour scream thud|thingsbroken
+acute weapon partner|family|they me|fear
+acute leavecant partner|they|fear|locked|rage
+`,
+  kind_onveilig: `
+acute hit child OTHER|me -playing -schoolyard
+acute hurt child -medical
+acute threaten child
+acute rape child
+acute rape minor
+acute touching minor|child
+acute hit me minor
+acute homefear minor
+acute fear minor HOME -fearofcare
+acute bruise child excuse|by|again|they|hides -schoolyard -playing
+ask   bruise child -schoolyard -playing
+acute locked child -tech
+acute alonechild child -agreed -afterschool
+acute neglect child -pet -shopping
+acute neighbour hurtchild child thud|nights|rage|hit|every /12
+ask   neighbour hurtchild child -babycry
+acute missing child -schoolplace -pet
+acute groom child|minor
+acute badcarer child alonewith|drive|carer /12
+ask   badcarer child
+acute perpetrate child
+acute shake child -toy
+acute weapon child
+acute forced child|minor
+acute childsees
+`,
+  psychische_crisis: `
+acute voices OTHER|self|me -politics -thing
+acute delusion -frame
+ask   delusion
+acute psychosis notslept|confused|danger2|stopmeds|naked|voices|rage|now|family|partner|they|self -oldnews
+ask   psychosis -study
+acute notslept confused|voices|delusion|talksalone|panic|manicacts|rage|paces|danger2 /16
+ask   notslept days HUMAN -babycry
+acute confused naked|danger2|talksalone|notslept|voices|now|rage|stopmeds|nights|knife -dementiahelp -paper /12
+ask   confused OTHER|self -paper
+acute naked OTHER -sunbathe
+acute talksalone OTHER
+acute stopmeds rage|confused|danger2|talksalone|voices|notslept|delusion|barricade|panic|manicacts /16
+ask   stopmeds OTHER
+acute barricade OTHER|self danger2|confused|delusion|rage|voices|notslept|folie
+acute folie
+ask   barricade OTHER
+acute panic danger2|voices|confused|helpcall|cantstop
+ask   panic self|OTHER -exam
+acute manicacts notslept|they|family|partner
+`,
+  dakloos_vannacht: `
+acute noplace tonight|now|outside|kickedout|bags|child|cold -trip -later /14
+acute noplace sleepword
+ask   noplace -trip
+acute outside -trip -pet -playing -later
+acute kickedout noplace|outside|bags|tonight|now|cold|child -pet -work -trip -later /14
+ask   kickedout -pet -work -trip
+acute bags outside|noplace|tonight
+acute shelterfull
+`,
+  uitzetting: `
+acute evict soon|now|tonight -outage -frame -later -drill
+acute evict letter bailiff|dateword
+ask   evict -frame -drill -later
+acute cutoff -outage -internet -frame
+acute cutoff arrears
+acute utility off child|days now|tonight -internet -frame -outage
+acute utility off soon|now|days|bailiff|nomoney|arrears -outage -internet -frame
+acute nofood HUMAN|nomoney|now|days -pet -party -medical -frame
+ask   nofood -pet -party -medical -frame
+acute hungry nomoney|child -pet -party -shopping -medical -school
+`,
+};

@@ -1,0 +1,43 @@
+/** @module Signs of danger in a message: what they are, how sure, and the words that show it. */
+import type { Language } from '../../domain/language.ts';
+import { type Signaal, signaalKinds } from '../../domain/signaal.ts';
+import type { Word } from '../words.ts';
+import { lexiconOf } from './lexicons.ts';
+import { match, parseRules, type Rule } from './match.ts';
+import { createScene } from './scene.ts';
+
+const pieceLength = 300;
+const overlap = 40;
+
+let parsed: Rule[] | undefined;
+
+/** Most urgent first, each kind once. Something to ask is left out when something else is certain. */
+export function findSignals(words: Word[], languages: readonly Language[]): Signaal[] {
+  parsed ??= parseRules();
+  const pieces = piecesOf(words);
+  const found = languages.flatMap((language) => pieces.flatMap((piece) => findIn(piece, language)));
+  const acute = found.filter(({ certainty }) => certainty === 'acute');
+  const counted = acute.length > 0 ? acute : found;
+  return signaalKinds.flatMap((kind) => counted.find((each) => each.kind === kind) ?? []);
+}
+
+/** A long message is read in pieces that overlap, so that its length costs time in proportion and no more. */
+function piecesOf(words: Word[]): Word[][] {
+  const pieces = [words.slice(0, pieceLength)];
+  for (let from = pieceLength; from < words.length; from += pieceLength) {
+    pieces.push(words.slice(from - overlap, from + pieceLength));
+  }
+  return pieces;
+}
+
+function findIn(words: Word[], language: Language): Signaal[] {
+  const known = lexiconOf(language);
+  if (!known) return [];
+  const scene = createScene(words, known.lexicon.find(words), known.reach);
+  return parsed!.flatMap((rule) => {
+    const place = match(rule, scene);
+    if (!place) return [];
+    const span: [number, number] = [words[place.from]!.start, words[place.to - 1]!.end];
+    return [{ kind: rule.kind, certainty: rule.certainty, span }];
+  });
+}

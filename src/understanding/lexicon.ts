@@ -1,0 +1,106 @@
+/** @module Word lists made ready to be found in a message, in one pass. */
+import { parseTable, type Slot } from './pattern.ts';
+import { createTerms, type Terms } from './terms.ts';
+import type { Word } from './words.ts';
+
+/** Two hits that are made of a word in common. */
+export const shareWord = (a: Hit, b: Hit): boolean => a.own.some((word) => b.own.includes(word));
+
+/** A concept that was found: words [from, to) of the message, of which `own` made it and the others stand between. */
+export interface Hit {
+  concept: string;
+  from: number;
+  to: number;
+  own: number[];
+}
+
+export interface Lexicon {
+  find(words: Word[]): Hit[];
+}
+
+interface Step {
+  terms: ReadonlySet<number>;
+  optional: boolean;
+  gap: number;
+}
+
+interface Pattern {
+  concept: string;
+  steps: Step[];
+}
+
+export interface Manners {
+  forms?: (word: string) => string[];
+  /** Words that are what they are, and never a slip for another. */
+  familiar?: Iterable<string>;
+  bySound?: boolean;
+}
+
+export function createLexicon(table: string, manners: Manners = {}): Lexicon {
+  const { forms = (word: string) => [word], familiar = [], bySound = false } = manners;
+  const terms = createTerms(forms, new Set(familiar), bySound);
+  const byFirst = new Map<number, Pattern[]>();
+  for (const [concept, patterns] of parseTable(table)) {
+    for (const slots of patterns) addPattern(byFirst, terms, concept, slots);
+  }
+  return { find: (words) => findHits(words, terms, byFirst) };
+}
+
+function addPattern(
+  byFirst: Map<number, Pattern[]>,
+  terms: Terms,
+  concept: string,
+  slots: Slot[],
+): void {
+  const steps = slots.map(({ terms: names, optional, gap }) => ({
+    ...{ optional, gap },
+    terms: new Set(names.map((name) => terms.add(name))),
+  }));
+  const pattern = { concept, steps };
+  for (const first of steps[0]!.terms) {
+    byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
+  }
+}
+
+function findHits(words: Word[], terms: Terms, byFirst: Map<number, Pattern[]>): Hit[] {
+  const known = new Map<string, readonly number[]>();
+  const numbers = words.map(({ text }) => {
+    const found = known.get(text) ?? terms.find(text);
+    known.set(text, found);
+    return found;
+  });
+  const hits: Hit[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const tried = new Set<Pattern>();
+    for (const number of numbers[from]!) {
+      for (const pattern of byFirst.get(number) ?? []) {
+        if (tried.has(pattern)) continue;
+        tried.add(pattern);
+        const rest = follow(pattern.steps, 1, from + 1, words, numbers);
+        if (!rest) continue;
+        const own = [from, ...rest];
+        hits.push({ concept: pattern.concept, from, to: own.at(-1)! + 1, own });
+      }
+    }
+  }
+  return hits;
+}
+
+/** The words that make the rest of the pattern, or null. A pattern never runs over the end of a sentence. */
+function follow(
+  steps: Step[],
+  index: number,
+  at: number,
+  words: Word[],
+  numbers: (readonly number[])[],
+): number[] | null {
+  const step = steps[index];
+  if (!step) return [];
+  for (let next = at; next <= at + step.gap && next < words.length; next++) {
+    if (words[next]!.after === 'stop') break;
+    if (!numbers[next]!.some((number) => step.terms.has(number))) continue;
+    const rest = follow(steps, index + 1, next + 1, words, numbers);
+    if (rest) return [next, ...rest];
+  }
+  return step.optional ? follow(steps, index + 1, at, words, numbers) : null;
+}
