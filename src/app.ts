@@ -1,0 +1,73 @@
+/** @module The whole service as one Hono app: routes, headers, limits, health, and what people see when it goes wrong. */
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { isLoopback } from './config.ts';
+import { type RequestLine, writeLines } from './log.ts';
+import { toAnswer } from './problem.tsx';
+
+/** What the app is made of. `routes` are mounted at the root, in order. */
+export interface AppParts {
+  routes: Hono[];
+  /** Rejects, or is false, when the database cannot be read. */
+  isAlive(): Promise<boolean>;
+  log(line: RequestLine): void;
+  /** Where people reach us; undefined in a demonstration, which only answers on this machine. */
+  publicUrl: string | undefined;
+}
+
+/** A message of 100,000 characters fits, also when every one of them takes four bytes and JSON escapes it. */
+const largestBody = 2 ** 20;
+
+export function createApp({ routes, isAlive, log, publicUrl }: AppParts): Hono {
+  const app = new Hono();
+  // An id that came from outside could hold somebody's words, so none is ever taken over.
+  app.use(requestId({ limitLength: 0 }));
+  app.use(writeLines(log));
+  app.use(headers(publicUrl?.startsWith('https:') ?? false));
+  app.use(keepNothing);
+  if (publicUrl === undefined) app.use(stayHome);
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => toAnswer(c, 413) }));
+  app.get('/gezond', (c) => checkHealth(c, isAlive));
+  for (const route of routes) app.route('/', route);
+  app.notFound((c) => toAnswer(c, 404));
+  app.onError((error, c) => toAnswer(c, error instanceof HTTPException ? error.status : 500));
+  return app;
+}
+
+async function checkHealth(c: Context, isAlive: AppParts['isAlive']): Promise<Response> {
+  const alive = await isAlive().catch(() => false);
+  return c.json({ status: alive ? 'gezond' : 'ziek', database: alive }, alive ? 200 : 503);
+}
+
+const headers = (https: boolean): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: https ? 'max-age=31536000' : false,
+  });
+
+/** Conversations stay out of every cache. Files under /assets are the same for everyone. */
+const keepNothing: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (!c.req.path.startsWith('/assets/')) c.header('Cache-Control', 'no-store');
+};
+
+/** In a demonstration a name that leads here from outside (a tunnel, a rebound DNS name) is refused. */
+const stayHome: MiddlewareHandler = async (c, next) => {
+  if (!isLoopback(new URL(c.req.url).hostname)) return toAnswer(c, 421);
+  return next();
+};

@@ -1,0 +1,25 @@
+/** @module The texts of a desk, read from their folders: the flows, the knowledge, the migrations. */
+import { fileURLToPath } from 'node:url';
+import type { Migration } from '../store/migrate.ts';
+import type { Content } from '../wiring.ts';
+import { readFolder } from './files.ts';
+
+/** Throws the system's error when a folder cannot be read. */
+export async function readContent(folders: { flows: string; knowledge: string }): Promise<Content> {
+  const [flows, texts, tables] = await Promise.all([
+    readFolder(folders.flows, '.yaml'),
+    readFolder(folders.knowledge, '.md'),
+    readFolder(folders.knowledge, '.yaml'),
+  ]);
+  return { flows, knowledge: [...texts, ...tables] };
+}
+
+const migrations = fileURLToPath(new URL('../store/migrations', import.meta.url));
+
+export async function readMigrations(): Promise<Migration[]> {
+  const files = await readFolder(migrations, '.sql');
+  return files.map(({ file, text }) => ({
+    name: file.slice(file.lastIndexOf('/') + 1),
+    sql: text,
+  }));
+}

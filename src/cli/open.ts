@@ -1,0 +1,58 @@
+/** @module Opening a desk on this computer: the folder, the database, its tables, the texts. */
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Client, createClient } from '@libsql/client';
+import type { Config } from '../config.ts';
+import { keepJournal } from '../store/journal.ts';
+import { migrate } from '../store/migrate.ts';
+import { createService, type Service, type ServiceParts } from '../wiring.ts';
+import { randomIds, systemClock } from '../world.ts';
+import { readContent, readMigrations } from './content.ts';
+
+export interface Opened {
+  service: Service;
+  client: Client;
+  close(): void;
+}
+
+/** How long a statement waits for another process that is writing, in milliseconds. */
+const patience = 5000;
+
+/** Throws what `explain` can put into words. */
+export async function openService(
+  config: Config,
+  given: Pick<ServiceParts, 'log' | 'assets'>,
+): Promise<Opened> {
+  const content = await readContent(config);
+  const { client } = await openDatabase(config);
+  try {
+    const world = { clock: systemClock, ids: randomIds };
+    const service = await createService({ config, client, content, ...world, ...given });
+    return { service, client, close: () => client.close() };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/** The database with the tables of this version, and what was added. A file and its folder are made when they are not there. */
+export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'databaseToken'>) {
+  const { databaseUrl: url, databaseToken: authToken } = config;
+  const file = findFile(url);
+  if (file) await mkdir(dirname(file), { recursive: true });
+  const client = createClient({ url, timeout: patience, ...(authToken && { authToken }) });
+  try {
+    if (file) await keepJournal(client);
+    return { client, migrated: await migrate(client, await readMigrations()) };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/** The path of a `file:` address; undefined for a database elsewhere. */
+function findFile(url: string): string | undefined {
+  if (!url.startsWith('file:')) return undefined;
+  return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length).split('?')[0];
+}

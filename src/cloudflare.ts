@@ -1,0 +1,69 @@
+/** @module The Cloudflare Workers door: the same service, with a libSQL database over https and the texts in the bundle. */
+import { type Client, createClient } from '@libsql/client/web';
+import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
+import content from '../dist/content.json';
+import { ConfigError, parseConfig } from './config.ts';
+import { toAnswer } from './problem.tsx';
+import { findPending } from './store/migrate.ts';
+import { StoreError } from './store/problem.ts';
+import { explain } from './trouble.ts';
+import { createService, type Service } from './wiring.ts';
+import { randomIds, systemClock } from './world.ts';
+
+/** Settings as text, beside bindings of other kinds. */
+type Env = Record<string, unknown>;
+
+/** What a failed start gives everyone, until the next request tries again. */
+const closed = new Hono().use(requestId({ limitLength: 0 })).all('*', (c) => toAnswer(c, 503));
+
+let opened: Promise<Service> | undefined;
+
+/** One isolate serves one environment, so it opens once; after a failure the next request tries again. */
+function open(env: Env): Promise<Service> {
+  opened ??= openService(env).catch((error) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function openService(env: Env): Promise<Service> {
+  const texts = Object.entries(env).filter(([, value]) => typeof value === 'string');
+  const config = parseConfig(Object.fromEntries(texts) as Record<string, string>);
+  const { databaseUrl: url, databaseToken: authToken } = config;
+  const client = createClient({ url, ...(authToken && { authToken }) });
+  if (await isBehind(client)) {
+    throw new ConfigError([
+      'De database is van een oudere Wijkbalie. Werk haar bij met: npm run migrate',
+    ]);
+  }
+  const log = (line: object) => console.log(JSON.stringify(line));
+  return createService({ config, client, content, clock: systemClock, ids: randomIds, log });
+}
+
+/** True when the database lacks a migration, or has none of our tables at all. */
+async function isBehind(client: Client): Promise<boolean> {
+  try {
+    return (await findPending(client, content.migrations)).length > 0;
+  } catch (error) {
+    if (error instanceof StoreError && error.code.startsWith('SQLITE_')) return true;
+    throw error;
+  }
+}
+
+export default {
+  async fetch(request: Request, env: Env): Promise<Response> {
+    try {
+      return await (await open(env)).app.fetch(request);
+    } catch (error) {
+      for (const sentence of explain(error)) console.error(sentence);
+      return closed.fetch(request);
+    }
+  },
+
+  /** Every night: forgets what may not be kept any longer. */
+  async scheduled(_event: unknown, env: Env): Promise<void> {
+    await (await open(env)).forget();
+  },
+};

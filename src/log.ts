@@ -1,0 +1,40 @@
+/** @module One line per request: what was asked by its pattern, how it ended, how long it took. Nobody's words. */
+import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+
+export interface RequestLine {
+  /** Also in the answer's header `X-Request-Id`. */
+  request: string;
+  method: string;
+  /** The pattern (`/inbox/:id`), never the path: a path holds ids. */
+  route: string;
+  status: number;
+  /** Milliseconds, rounded. */
+  ms: number;
+  /** Kind and place of an error of ours; never its message, which may hold words. */
+  error?: string;
+}
+
+export const writeLines =
+  (log: (line: RequestLine) => void): MiddlewareHandler =>
+  async (c, next) => {
+    const start = performance.now();
+    await next();
+    log({
+      request: c.get('requestId'),
+      method: c.req.method,
+      route: matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? '*',
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+      ...(c.error && c.res.status >= 500 ? { error: placeOf(c.error) } : {}),
+    });
+  };
+
+/** `TypeError at take (src/conversation/turn.ts:31:9)`: the first line of the stack that is code. */
+export function placeOf(error: Error): string {
+  const frame = error.stack
+    ?.replace(error.message, '')
+    .split('\n')
+    .find((line) => /^\s+at /.test(line));
+  return `${error.name}${frame ? ` ${frame.trim()}` : ''}`;
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, isLoopback, parseConfig } from '../../src/config.ts';
+
+const secret = 'lang genoeg om niet te raden, echt';
+
+function problemsOf(record: Record<string, string>): string[] {
+  try {
+    parseConfig(record);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('without settings', () => {
+  it('is a demonstration that only this machine can reach', () => {
+    expect(parseConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: 'file:data/wijkbalie.db',
+      databaseToken: undefined,
+      publicUrl: undefined,
+      secret: undefined,
+      demonstration: true,
+      flows: 'flows',
+      knowledge: 'knowledge',
+    });
+  });
+
+  it('takes an empty setting for one that was left out', () => {
+    expect(parseConfig({ PORT: '', HOST: '', SECRET: '' })).toEqual(parseConfig({}));
+  });
+
+  it('leaves the rest of the environment alone', () => {
+    const environment = {
+      HOME: '/root',
+      PATH: '/bin',
+      HOSTNAME: 'linde',
+      PWD: '/',
+      NODE_ENV: 'test',
+      SECURE: '1',
+    };
+    expect(problemsOf(environment)).toEqual([]);
+  });
+
+  it.each(['0.0.0.0', '192.168.1.20', '::', 'balie.example.nl', '128.0.0.1'])(
+    'refuses the address %s and says which settings open the door',
+    (host) => {
+      const [problem, ...more] = problemsOf({ HOST: host });
+      expect(more).toEqual([]);
+      expect(problem).toContain(`HOST is nu ${host}`);
+      expect(problem).toContain('PUBLIC_URL');
+      expect(problem).toContain('SECRET');
+    },
+  );
+
+  it.each(['localhost', '127.0.0.1', '127.8.0.1', '::1'])('may listen on %s', (host) => {
+    expect(parseConfig({ HOST: host }).demonstration).toBe(true);
+  });
+});
+
+describe('with settings', () => {
+  it('opens the door with an address and a secret', () => {
+    const config = parseConfig({
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      PUBLIC_URL: 'https://balie.example.nl/',
+      SECRET: secret,
+      DATABASE_URL: 'libsql://balie.example.nl',
+      DATABASE_TOKEN: 'abc',
+    });
+    expect(config).toMatchObject({
+      host: '0.0.0.0',
+      port: 8080,
+      publicUrl: 'https://balie.example.nl',
+      demonstration: false,
+    });
+  });
+
+  it('needs the secret as well as the address', () => {
+    expect(problemsOf({ PUBLIC_URL: 'https://balie.example.nl' })).toEqual([
+      expect.stringContaining('SECRET nog niet'),
+    ]);
+    expect(problemsOf({ SECRET: secret })).toEqual([
+      expect.stringContaining('PUBLIC_URL nog niet'),
+    ]);
+  });
+
+  it('refuses a secret that can be guessed', () => {
+    expect(problemsOf({ PUBLIC_URL: 'https://balie.example.nl', SECRET: 'geheim' })).toEqual([
+      expect.stringContaining('minstens 32'),
+    ]);
+  });
+
+  it('never repeats a secret or a token', () => {
+    const problems = problemsOf({ SECRET: 'geheim', DATABASE_TOKEN: 'kaartje', PORT: 'x' });
+    expect(problems.join(' ')).not.toMatch(/geheim|kaartje/);
+  });
+
+  it('refuses a public address that others can listen in on', () => {
+    expect(problemsOf({ PUBLIC_URL: 'http://balie.example.nl', SECRET: secret })).toEqual([
+      expect.stringContaining('https://'),
+    ]);
+    expect(problemsOf({ PUBLIC_URL: 'http://localhost:3000', SECRET: secret })).toEqual([]);
+  });
+});
+
+describe('mistakes', () => {
+  it('come all at once', () => {
+    const problems = problemsOf({
+      PORT: 'tachtig',
+      HOST: 'hier en daar',
+      DATABASE_URL: 'mysql://x',
+      DATABSE_TOKEN: 'x',
+    });
+    expect(problems).toHaveLength(4);
+    for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'DATABSE_TOKEN']) {
+      expect(problems.filter((problem) => problem.includes(name))).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['DATABASE_URI', 'DATABASE_URL'],
+    ['PUBLIC_ULR', 'PUBLIC_URL'],
+    ['SECRETS', 'SECRET'],
+    ['Port', 'PORT'],
+    ['FLOW', 'FLOWS'],
+  ])('%s is named, with what was probably meant', (wrong, right) => {
+    expect(problemsOf({ [wrong]: 'x' })).toEqual([
+      `De instelling ${wrong} bestaat niet. Bedoelt u ${right}?`,
+    ]);
+  });
+
+  it.each([
+    ['PORT', 'tachtig'],
+    ['PORT', '80.5'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'data/wijkbalie.db'],
+    ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'file::memory:'],
+    ['PUBLIC_URL', 'balie.example.nl'],
+    ['PUBLIC_URL', 'https://balie.example.nl/pad'],
+  ])('%s may not be %s, and one sentence names it', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toEqual([expect.stringContaining(name)]);
+    expect(problems[0]).toMatch(/\.$/);
+  });
+});
+
+it('knows which names only this machine can reach', () => {
+  expect(['localhost', '127.0.0.1', '::1', '[::1]'].every(isLoopback)).toBe(true);
+  expect(['127.0.0.1.example.nl', 'localhost.example.nl', '10.0.0.1', ''].some(isLoopback)).toBe(
+    false,
+  );
+});
