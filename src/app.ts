@@ -55,7 +55,8 @@ const headers = (https: boolean): MiddlewareHandler =>
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
+    // Not `no-referrer`: older Safaris would then send our own forms from nowhere, and we would refuse them.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     strictTransportSecurity: https ? 'max-age=31536000' : false,
   });

@@ -6,7 +6,7 @@ import { createSecret } from './access/secret.ts';
 import { createApp } from './app.ts';
 import { createWebRoutes } from './channels/web/routes.tsx';
 import type { Config } from './config.ts';
-import { createDesk } from './conversation/desk.ts';
+import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
 import type { Clock, Ids } from './conversation/ports.ts';
 import { type FlowFile, parseFlows } from './engine/parse.ts';
@@ -19,7 +19,7 @@ import type { Source } from './knowledge/yaml.ts';
 import type { RequestLine } from './log.ts';
 import { createAccessStore } from './store/access.ts';
 import { createConversationStore } from './store/conversations.ts';
-import { createDatabase } from './store/database.ts';
+import { createDatabase, type Database } from './store/database.ts';
 import { createFlowLibrary } from './store/flowsets.ts';
 import { createForgetStore } from './store/forget.ts';
 import { createIntakeStore } from './store/intakes.ts';
@@ -49,7 +49,7 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 
 /** Throws a FlowError or KnowledgeError with every problem in the texts, or a StoreError. */
 export async function createService(parts: ServiceParts) {
-  const { config, client, content, clock, ids, log, assets } = parts;
+  const { config, client, content, clock, ids, log } = parts;
   const flows = await parseFlows(content.flows);
   const library = parseLibrary(content.knowledge);
   const db = createDatabase(client);
@@ -62,26 +62,34 @@ export async function createService(parts: ServiceParts) {
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
   });
-  const secure = config.publicUrl?.startsWith('https:') ?? false;
-  const accessStore = createAccessStore(db);
-  const access = createAccess({ store: accessStore, clock, secure });
-  const secret = config.secret ?? (await accessStore.secret('web', createSecret()));
-  const demo = config.demonstration;
+  const { access, routes } = await createRoutes(parts, { db, desk, library });
   const app = createApp({
-    routes: [
-      ...(assets ? [assets] : []),
-      createWebRoutes({
-        ...{ desk, wijk, demo, secure, clock, ids, secret },
-        emergency: findEmergency(library),
-      }),
-      access.routes,
-      createInboxRoutes({ intakes: createIntakeStore(db), desk, access, clock, wijk, demo }),
-    ],
+    ...{ routes, log, publicUrl: config.publicUrl },
     isAlive: async () => (await store.find('gezond')) === null,
-    log,
-    publicUrl: config.publicUrl,
   });
   return { app, desk, access, wijk, forget: () => forget(createForgetStore(db), clock.now()) };
+}
+
+/** Everything that answers over HTTP. */
+async function createRoutes(
+  { config, clock, ids, assets }: ServiceParts,
+  { db, desk, library }: { db: Database; desk: Desk; library: Library },
+) {
+  const { wijk } = library;
+  const demo = config.demonstration;
+  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  const store = createAccessStore(db);
+  const access = createAccess({ store, clock, secure, wijk, demo });
+  const secret = config.secret ?? (await store.secret('web', createSecret()));
+  const emergency = findEmergency(library);
+  const intakes = createIntakeStore(db);
+  const routes = [
+    ...(assets ? [assets] : []),
+    createWebRoutes({ desk, wijk, demo, emergency, secure, secret, clock, ids }),
+    access.routes,
+    createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
+  ];
+  return { access, routes };
 }
 
 /** Whom to call when a life is in danger, always in sight. */

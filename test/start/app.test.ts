@@ -37,7 +37,7 @@ describe('every answer', () => {
       expect(policy).toContain("base-uri 'none'");
       expect(policy).not.toMatch(/unsafe|https?:|\*/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
     },
   );
 
