@@ -48,12 +48,12 @@ export const Page = ({ title, wijk, demo, emergency, scripts = [], tall, childre
 );
 
 const Emergency = ({ label, tel }: { label: string; tel: string }) => (
-  <p class="page-emergency">
+  <aside class="page-emergency" aria-label="Bij gevaar">
     Is er nu gevaar? Bel{' '}
     <a class="utrecht-link utrecht-link--html-a" href={tel}>
       {label}
     </a>
-  </p>
+  </aside>
 );
 
 const Header = ({ wijk, demo }: { wijk: Wijk; demo: boolean }) => (

@@ -18,7 +18,7 @@ const conversationOf = (id: string, seq: number): Conversation => ({
   ...{ id, channel: 'web', code: `C${id}`, seq, startedAt: now, given: [], intake: null },
   state: {
     ...{ format: 1, flows: 'abc', frames: [], answers: [], trail: [], pool: [], held: [] },
-    ...{ correcting: null, misses: 0, found: {}, settled: [], ended: null, round: 1 },
+    ...{ correcting: null, misses: 0, missedAt: '', found: {}, settled: [], ended: null, round: 1 },
   },
 });
 

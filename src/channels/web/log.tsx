@@ -3,11 +3,13 @@ import type { Message } from '../../domain/message.ts';
 import { type Block, type Inline, parseText } from '../text.ts';
 
 export const Log = ({ messages }: { messages: Message[] }) => (
-  <ol class="chat-log" role="log" aria-live="off" aria-label="Ons gesprek">
-    {messages.map((message) => (
-      <Bubble message={message} />
-    ))}
-  </ol>
+  <div class="chat-log" role="log" aria-live="off" aria-label="Ons gesprek">
+    <ol class="chat-list" data-list>
+      {messages.map((message) => (
+        <Bubble message={message} />
+      ))}
+    </ol>
+  </div>
 );
 
 const names = {

@@ -30,10 +30,7 @@ class WijkbalieChat extends HTMLElement {
   get #field(): HTMLTextAreaElement {
     return this.querySelector('textarea')!;
   }
-  get #log(): HTMLElement {
-    return this.querySelector('[role=log]')!;
-  }
-  #part(name: 'keys' | 'live' | 'trouble'): HTMLElement {
+  #part(name: 'list' | 'keys' | 'live' | 'trouble'): HTMLElement {
     return this.querySelector(`[data-${name}]`)!;
   }
 
@@ -128,7 +125,7 @@ class WijkbalieChat extends HTMLElement {
     const news = await this.#line.read();
     if (news.length === 0) return;
     const atEnd = this.#isAtEnd();
-    this.#log.append(...news.map(drawBubble));
+    this.#part('list').append(...news.map(drawBubble));
     this.#part('keys').replaceWith(drawKeys(news.at(-1)!.channelData));
     this.#announce(news);
     if (atEnd || news.some(({ from }) => from.role === 'user')) this.#toNewest();
@@ -150,7 +147,7 @@ class WijkbalieChat extends HTMLElement {
 
   /** Brings what was just said to the top, so that the answer below it is read from its beginning. */
   #toNewest(): void {
-    const own = [...this.#log.querySelectorAll('.chat-bubble--inwoner')].pop();
+    const own = [...this.#part('list').querySelectorAll('.chat-bubble--inwoner')].pop();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     own?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
   }
@@ -158,7 +155,7 @@ class WijkbalieChat extends HTMLElement {
   /** After a gesture: to the field, or on a touch screen to the answer, so that no keyboard jumps up. */
   #focusNext(): void {
     if (!matchMedia('(pointer: coarse)').matches) return this.#field.focus({ preventScroll: true });
-    const last = this.#log.lastElementChild as HTMLElement | null;
+    const last = this.#part('list').lastElementChild as HTMLElement | null;
     last?.setAttribute('tabindex', '-1');
     last?.focus({ preventScroll: true });
   }

@@ -1,0 +1,40 @@
+/** @module The bench measures what it says: a floor beside itself is no faster and no slower. */
+import { expect, test } from 'vitest';
+import { readFolder } from '../../src/cli/files.ts';
+import { parseFlows } from '../../src/engine/parse.ts';
+import { openWorld, temporary } from '../conversation/world.ts';
+import { createFloor } from './floor.ts';
+import { benchSteps, writeSteps } from './steps.ts';
+import { benchTurns, writeTurns } from './turns.ts';
+
+test('the floor beside itself is about as fast', async () => {
+  const place = temporary();
+  const { client } = await openWorld(place.url);
+  const floor = await createFloor(client);
+  const how = { lines: ['hoi'], rounds: 3, ms: 200, talkers: 2 };
+  const report = await benchTurns({ ...floor, client, ...how });
+  expect(report.throughput).toBeGreaterThan(0.3);
+  expect(report.throughput).toBeLessThan(3);
+  const { rows } = await client.execute('SELECT count(*) AS n FROM floor_message');
+  expect(Number(rows[0]!.n)).toBeGreaterThan(report.ours.perSecond * 0.2);
+  expect(writeTurns(report)).toMatch(/^ours .*\nfloor .*\nratio {2}throughput \d\.\d\d/);
+  client.close();
+  place.remove();
+}, 30_000);
+
+test('a service that refuses ends the measurement', async () => {
+  const place = temporary();
+  const { client } = await openWorld(place.url);
+  const { app } = await createFloor(client);
+  const open = async () => ({ conversation: 'nergens', token: '' });
+  const broken = benchTurns({ app, open, client, lines: ['hoi'], rounds: 1, ms: 100, talkers: 1 });
+  await expect(broken).rejects.toThrow('the load ended by itself');
+  client.close();
+  place.remove();
+}, 30_000);
+
+test('steps are counted over whole conversations', async () => {
+  const report = benchSteps(await parseFlows(await readFolder('flows', '.yaml')), 200);
+  expect(report.steps).toBeGreaterThan(report.conversations * 3);
+  expect(writeSteps(report)).toContain('steps/s');
+});
