@@ -1,109 +1,117 @@
-/** @module Words in, meaning out: danger, then what the words are next to the question that is open. */
-import type { Language } from '../domain/language.ts';
-import type { Intent, Meaning } from '../domain/meaning.ts';
+/** @module What a message means: danger, the answer, a repair, and facts on the way. Pure and local. */
+import type { Facts, Meaning } from '../domain/meaning.ts';
 import type { Question } from '../domain/question.ts';
 import { findSignals } from './acute/signals.ts';
-import { findAnswer } from './answer/answer.ts';
-import { findFacts } from './facts.ts';
-import { isAboutUs, isQuestion, splitQuestion } from './intent/asked.ts';
+import { findAnswer, type Message } from './answer/answer.ts';
+import { findExactly } from './answer/choice.ts';
+import { findQuestion } from './intent/asked.ts';
 import { findCorrection } from './intent/correction.ts';
-import { findWish } from './intent/wish.ts';
-import { detectLanguage } from './language.ts';
-import { toWords, wordsOf } from './words.ts';
+import { findFacts } from './facts.ts';
+import { type Heard, hearWish, toIntent } from './intent/intents.ts';
+import { detectLanguage, listenIn } from './language.ts';
+import { type Word, toWords } from './words.ts';
 
 export interface Context {
+  /** The open question, when there is one. */
   question: Question | null;
-  /** Answered before, latest first. */
+  /** Questions answered before, latest first. */
   earlier: Question[];
   /** Id of the key that was pressed. */
   option?: string;
-  /** ISO date. */
+  /** ISO day or moment in Amsterdam. */
   today: string;
 }
 
-type Told = Pick<Meaning, 'intent' | 'value' | 'near' | 'correct' | 'question'>;
+type Said = Omit<Meaning, 'facts' | 'signalen' | 'language'>;
 
-/** Pure and local. Any text gives a meaning; none gives an error. */
+/** Never throws, whatever was typed. Danger is looked for whatever else the message means. */
 export function understand(text: string, context: Context): Meaning {
-  const language = detectLanguage(text);
+  const pressed = context.question?.options.find(({ id }) => id === context.option);
   const words = toWords(text);
-  const told = findTold(
-    text,
-    words.map((word) => word.text),
-    context,
-  );
+  const language = detectLanguage(text);
+  if (pressed) return press(pressed.id, context.question!, language);
   return {
-    ...told,
+    ...read({ text, words, today: context.today }, context),
+    facts: factsOf(text, words),
+    signalen: findSignals(words, listenIn(text, language)),
     language,
-    facts: findFacts(text, words),
-    signalen: findSignals(words, readAs(language)),
   };
 }
 
-/** Danger is looked for in Dutch too when the language is not sure: people mix. */
-const readAs = (language: Language): Language[] =>
-  language === 'unknown' ? ['nl', 'en'] : language === 'nl' ? ['nl'] : [language, 'nl'];
+/** A key says exactly what it says: its label is our text, and shows no danger. */
+function press(id: string, question: Question, language: Meaning['language']): Meaning {
+  const value = question.answer === 'choices' ? [id] : id;
+  return { intent: 'answer', value, facts: {}, signalen: [], language };
+}
 
-function findTold(text: string, words: string[], context: Context): Told {
-  const { question, option } = context;
-  const pressed = question?.options.find(({ id }) => id === option);
-  if (pressed)
-    return { intent: 'answer', value: question?.answer === 'choices' ? [pressed.id] : pressed.id };
+function read(message: Message, { question, earlier }: Context): Said {
+  const { words } = message;
   if (words.length === 0) return { intent: 'empty' };
-  if (question && isOption(words, question))
-    return toTold(findAnswer(text, question, context.today));
-  const wish = findWish(words);
-  return wish && !isAnswerToo(wish, text, context) ? { intent: wish } : findSaid(text, context);
+  const heard = hearWish(words);
+  if (question && question.answer !== 'text') return readFitting(message, heard, question, earlier);
+  return readStory(message, heard, question, earlier);
 }
 
-/** "Bel me maar" asks for a person, but not where it is one of the ways to be reached. */
-function isAnswerToo(wish: Intent, text: string, { question, today }: Context): boolean {
-  if (question?.answer !== 'choice' || !['human', 'unknown', 'stop'].includes(wish)) return false;
-  const answered = findAnswer(text, question, today);
-  return answered !== null && 'value' in answered;
-}
-
-/** Exactly the words of an option are that option, whatever else they could mean. */
-const isOption = (words: string[], { options }: Question): boolean =>
-  options.some(({ label, words: more = [] }) =>
-    [label, ...more].some((each) => wordsOf(each).join(' ') === words.join(' ')),
-  );
-
-function findSaid(text: string, { question, earlier, today }: Context): Told {
-  const correction = findCorrection(text, question, earlier);
-  if (correction === 'unknown') return { intent: 'correct' };
-  const answered = question ? findAnswer(text, question, today) : null;
-  const fits = answered && 'value' in answered && question?.answer !== 'text';
-  if (correction && (correction.value !== undefined || !fits) && !(fits && isPlain(text))) {
-    return { intent: 'correct', correct: correction };
+/** A question with a shape: an answer that fits wins, unless the whole message is a wish. */
+function readFitting(message: Message, heard: Heard, question: Question, earlier: Question[]): Said {
+  const fit = findAnswer(message, question);
+  // An option word for word is no wish, even when it says "nog een keer".
+  const certain = findExactly(message.words, question.options) !== undefined;
+  // "Bel me maar" asks for a person, but not where it is one of the ways to be reached.
+  const chosen = heard.wish === 'human' && fit !== null && 'value' in fit;
+  if (!certain && isPlainWish(heard) && !chosen) return { intent: toIntent(heard.wish) };
+  const correction = certain ? null : findCorrection(message, heard, question, earlier);
+  if (correction) return toCorrection(correction);
+  const asked = findQuestion(message.text, message.words);
+  if (asked && !certain) {
+    const before = fit && answerBefore(message, question, asked);
+    if (before) return { ...before, question: asked };
+    return { intent: isWish(heard) ? toIntent(heard.wish) : 'question', question: asked };
   }
-  if (!question) return isQuestion(text) ? { intent: 'question' } : { intent: 'other' };
-  if (question.answer === 'text') {
-    return isAboutUs(text) ? { intent: 'question', question: text } : toTold(answered);
+  if (fit && 'value' in fit) return { intent: 'answer', value: fit.value };
+  if (fit) return { intent: 'answer', near: fit.near };
+  return isWish(heard) ? { intent: toIntent(heard.wish) } : { intent: 'other' };
+}
+
+/** An open question takes any story; only a plain wish, a correction or a question about us is none. */
+function readStory(
+  message: Message,
+  heard: Heard,
+  question: Question | null,
+  earlier: Question[],
+): Said {
+  if (isPlainWish(heard)) return { intent: toIntent(heard.wish) };
+  const correction = findCorrection(message, heard, question, earlier);
+  if (correction) return toCorrection(correction);
+  if (heard.aboutUs && message.words.length <= 14) {
+    return { intent: 'question', question: message.text.trim() };
   }
-  if (!isQuestion(text)) return toTold(answered);
-  return findBoth(text, question, today);
+  if (isWish(heard) && heard.wish === 'human' && heard.rest <= 1) return { intent: 'human' };
+  return question ? { intent: 'answer', value: message.text.trim() } : { intent: 'other' };
 }
 
-/** Begins with none of the words that take something back. */
-const isPlain = (text: string): boolean =>
-  !/^\s*(?:nee|sorry|oeps|eigenlijk|toch|wacht|oh|o|ik bedoel)/i.test(text);
-
-/** An answer and a question in one message: the answer is looked for in what is not the question. */
-function findBoth(text: string, question: Question, today: string): Told {
-  const { told, asked } = splitQuestion(text);
-  const answered = told === '' ? null : findAnswer(told, question, today);
-  if (answered && 'value' in answered)
-    return { intent: 'answer', value: answered.value, question: asked };
-  const whole = told === '' ? null : toTold(answered);
-  return whole && whole.intent !== 'other'
-    ? whole
-    : { intent: 'question', question: asked || text };
+/** The answer in what stands before the question: "voor mijn moeder, wat kost dat?" */
+function answerBefore(message: Message, question: Question, asked: string): Said | null {
+  const text = message.text.replace(asked, ' ').trim();
+  if (text === '') return null;
+  const words = toWords(text);
+  const fit = words.length > 0 ? findAnswer({ ...message, text, words }, question) : null;
+  return fit && 'value' in fit ? { intent: 'answer', value: fit.value } : null;
 }
 
-function toTold(answered: ReturnType<typeof findAnswer>): Told {
-  if (!answered) return { intent: 'other' };
-  return 'value' in answered
-    ? { intent: 'answer', value: answered.value }
-    : { intent: 'other', near: answered.near };
+type Wishing = Heard & { wish: NonNullable<Heard['wish']> };
+
+/** The whole message is the wish. A change is first looked at for what must change. */
+const isPlainWish = (heard: Heard): heard is Wishing =>
+  heard.wish !== null && heard.wish !== 'change' && heard.rest === 0;
+
+const isWish = (heard: Heard): heard is Wishing =>
+  heard.wish !== null && heard.rest <= 2;
+
+function toCorrection({ name, value }: { name?: string; value?: Meaning['value'] }): Said {
+  if (name === undefined) return { intent: 'correct' };
+  return { intent: 'correct', correct: { name, ...(value !== undefined && { value }) } };
 }
+
+/** Facts are found in the first part of a message; people do not introduce themselves after a thousand words. */
+const factsOf = (text: string, words: Word[]): Facts => findFacts(text.slice(0, 20_000), words);

@@ -1,35 +1,62 @@
-/** @module The answer to the open question, when the words hold one. */
+/** @module The value of a message as an answer to the open question, whatever its type. */
 import type { Value } from '../../domain/answer.ts';
-import type { Question } from '../../domain/question.ts';
-import type { Answered } from './answered.ts';
-import { findChoice } from './choice.ts';
-import { findChoices } from './choices.ts';
+import type { Option, Question } from '../../domain/question.ts';
+import type { Word } from '../words.ts';
+import { byPolarity, type Fit, findChoice, findExactly, findWeighed } from './choice.ts';
+import { findPhone, findPostcode } from './contact.ts';
 import { findDate } from './date.ts';
 import { findNumber } from './number.ts';
-import { findPhone } from './phone.ts';
-import { findPostcode } from './postcode.ts';
-import { findYesNo } from './yesno.ts';
+import { polarityOf } from './polarity.ts';
+import { findSeveral, isAll, isNone } from './several.ts';
 
-/** `today` is an ISO date, for "volgende week dinsdag". Never guesses between two options. */
-export function findAnswer(text: string, question: Question, today: string): Answered {
+export interface Message {
+  text: string;
+  words: Word[];
+  /** ISO day or moment. */
+  today: string;
+}
+
+/** Null when nothing in the message fits. Text always fits. */
+export function findAnswer(message: Message, question: Question): Fit<Value> | null {
+  const { text, words, today } = message;
   switch (question.answer) {
     case 'text':
-      return valued(text.trim() || null);
+      return { value: text.trim() };
     case 'choice':
-      return findChoice(text, question.options);
-    case 'choices':
-      return findChoices(text, question.options);
+      return findOne(words, question);
     case 'yesno':
-      return findYesNo(text, question.options);
+      return findYesNo(words, question.options.length > 0 ? question.options : jaNee);
+    case 'choices':
+      return findSeveral(words, question.options);
     case 'number':
-      return valued(findNumber(text));
+      return fit(findNumber(text, words));
     case 'date':
-      return valued(findDate(text, today));
+      return fit(findDate(text, today));
     case 'phone':
-      return valued(findPhone(text));
+      return fit(findPhone(text));
     case 'postcode':
-      return valued(findPostcode(text));
+      return fit(findPostcode(text));
   }
 }
 
-const valued = (value: Value | null): Answered => (value === null ? null : { value });
+const jaNee = [
+  { id: 'ja', label: 'Ja' },
+  { id: 'nee', label: 'Nee' },
+];
+
+/** A number is no place here: "twee" may be how many. */
+function findYesNo(words: Word[], options: Option[]): Fit<string> | null {
+  const exact = findExactly(words, options);
+  if (exact) return { value: exact.id };
+  return byPolarity(options, polarityOf(words)) ?? findWeighed(words, options);
+}
+
+/** "Allebei" cannot answer a question with one answer, so we ask which. */
+function findOne(words: Word[], { options }: Question): Fit<string> | null {
+  const one = findChoice(words, options);
+  if (one && 'value' in one) return one;
+  if (isAll(words, options.length)) return { near: options.map(({ id }) => id) };
+  return isNone(words) && !one ? null : one;
+}
+
+const fit = <T extends Value>(value: T | null): Fit<T> | null => (value === null ? null : { value });

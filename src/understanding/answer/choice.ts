@@ -1,91 +1,133 @@
-/** @module Which option the words mean; two that are near are both given, for nobody wants to be guessed at. */
+/** @module Which option a person means: by its key, its place, its words, part of them, or nearly so. */
+import { stemmer } from '@orama/stemmers/dutch';
 import type { Option } from '../../domain/question.ts';
-import { isSlip, shortestSlip, soundOf } from '../spelling.ts';
-import { toWords, wordsOf } from '../words.ts';
-import type { Answered } from './answered.ts';
-import { findPlaces } from './place.ts';
+import { isSlip } from '../spelling.ts';
+import { type Word, wordsOf } from '../words.ts';
+import { findPlaces } from './ordinal.ts';
+import { type Polarity, polarityOf } from './polarity.ts';
+import { isSmall } from './small.ts';
 
-/** Words that say nothing about which option is meant. */
-const empty = new Set(
-  `de het een en of in op te ten ter van voor met aan bij om is zijn ben was wordt dat die dit deze
-  ik je jij u uw we wij hij zij ze mijn me mij dan maar ook wel er hier daar nog even graag liefst
-  liever denk wil zou kan doe kies optie keuze antwoord gaat over als nou eigenlijk gewoon`
-    .trim()
-    .split(/\s+/),
-);
-const denials = new Set(['niet', 'geen', 'nooit', 'zonder', 'behalve']);
+/** An option that fits, or the ids that it may be when several are near. */
+export type Fit<T> = { value: T } | { near: string[] };
 
-/** Longer than this it is a story, and only words that stand for one option count. */
-const mostWords = 40;
+interface Phrase {
+  option: number;
+  stems: string[];
+  /** Only small words ("voor mij", "nu"): counts when little else is said. */
+  small: boolean;
+}
 
-export function findChoice(text: string, options: Option[]): Answered {
-  const said = toWords(text.slice(0, 2000))
-    .slice(0, mostWords)
-    .map((word) => word.text);
-  if (said.length === 0 || options.length === 0) return null;
-  const exact = options.find(
-    ({ id, label }) => sameWords(said, wordsOf(label)) || sameWords(said, [id]),
-  );
+const enough = 0.5;
+const nearness = 0.7;
+/** In a longer message than this, a small word says nothing. */
+const brief = 4;
+
+export function findChoice(words: Word[], options: Option[]): Fit<string> | null {
+  const exact = findExactly(words, options);
   if (exact) return { value: exact.id };
-  const places = findPlaces(said, options.length);
-  if (places.length === 1) return { value: options[places[0]!]!.id };
-  if (places.length > 1) return null;
-  return decide(said, options);
-}
-
-function decide(said: string[], options: Option[]): Answered {
-  const scored = options
-    .map((option) => ({ id: option.id, score: scoreOf(said, option) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best) return null;
-  const near = scored.filter(({ score }) => score >= best.score * 0.85);
-  return second && near.length > 1 ? { near: near.map(({ id }) => id) } : { value: best.id };
-}
-
-const sameWords = (a: string[], b: string[]): boolean => a.join(' ') === b.join(' ');
-
-/** The best of its label and of the other ways to say it: whole phrases weigh most, part of a label least. */
-function scoreOf(said: string[], { label, words = [] }: Option): number {
-  const whole = [label, ...words].map((phrase) => phraseScore(said, wordsOf(phrase)));
-  return Math.max(...whole, partScore(said, wordsOf(label)));
-}
-
-/** All words of a phrase are said, in its order; a longer phrase says more. */
-function phraseScore(said: string[], phrase: string[]): number {
-  if (phrase.length === 0) return 0;
-  let from = 0;
-  let first = -1;
-  for (const word of phrase) {
-    const at = said.findIndex((each, index) => index >= from && isAlike(each, word));
-    if (at < 0) return 0;
-    if (first < 0) first = at;
-    from = at + 1;
+  const places = findPlaces(words, options.length);
+  if (places) {
+    const ids = places.map((place) => options[place - 1]!.id);
+    return ids.length === 1 ? { value: ids[0]! } : { near: ids };
   }
-  const denied = !denials.has(phrase[0]!) && isDenied(said, first);
-  const full = phrase.filter((word) => !empty.has(word)).length;
-  return denied ? 0 : full === 0 ? (sameWords(said, phrase) ? 1 : 0) : 1 + full * 0.3;
+  return findWeighed(words, options) ?? byPolarity(options, polarityOf(words));
 }
 
-function partScore(said: string[], label: string[]): number {
-  const full = label.filter((word) => !empty.has(word) && !denials.has(word));
-  const hits = full.filter((word) =>
-    said.some((each, index) => isAlike(each, word) && !isDenied(said, index)),
+/** The option whose key, label or other word this is, word for word. */
+export function findExactly(words: Word[], options: Option[]): Option | undefined {
+  const said = words.map(({ text }) => text).join(' ');
+  return options.find(({ id, label, words: others = [] }) =>
+    [id, label, ...others].some((phrase) => wordsOf(phrase).join(' ') === said),
   );
-  return full.length === 0 ? 0 : (hits.length / full.length) * 0.9;
 }
 
-const isDenied = (said: string[], at: number): boolean =>
-  said.slice(Math.max(0, at - 2), at).some((word) => denials.has(word));
-
-/** The same word, the same sound, one slip of the finger, or the same stem. */
-function isAlike(said: string, meant: string): boolean {
-  if (said === meant) return true;
-  if (said.length < 4 || meant.length < 4) return false;
-  if (soundOf(said) === soundOf(meant)) return true;
-  if (meant.length >= shortestSlip - 1 && isSlip(said, meant)) return true;
-  const short = said.length < meant.length ? said : meant;
-  const long = short === said ? meant : said;
-  return short.length >= 5 && long.startsWith(short) && long.length - short.length <= 4;
+/** How strongly the message speaks for each option. */
+export function weigh(words: Word[], options: Option[]): number[] {
+  const scores = options.map(() => 0);
+  const said = words.map(({ text }) => ({ text, stem: stemmer(text) }));
+  const used = new Set<number>();
+  const content = words.filter(({ text }) => !isSmall(text)).length;
+  for (const { option, stems, small } of phrasesOf(options)) {
+    const at = placeOf(stems, said, used);
+    if (at < 0 || (small && content > 0 && words.length > brief)) continue;
+    if (isDenied(words, at) && !/^(niet|geen|nee)$/.test(stems[0]!)) continue;
+    scores[option]! += 0.7 + 0.15 * stems.length;
+    for (let i = at; i < at + stems.length; i++) used.add(i);
+  }
+  said.forEach(({ text }, index) => {
+    if (used.has(index) || isSmall(text) || isDenied(words, index)) return;
+    const fits = options.map((option) => likeness(text, option));
+    const owners = fits.filter((fit) => fit > 0).length;
+    fits.forEach((fit, option) => {
+      scores[option]! += fit / Math.max(1, owners);
+    });
+  });
+  return scores;
 }
+
+/** The option that the words speak for most; several when none stands out. */
+export function findWeighed(words: Word[], options: Option[]): Fit<string> | null {
+  const scores = weigh(words, options);
+  const best = Math.max(...scores);
+  if (best < enough) return null;
+  const near = options.filter((_, i) => scores[i]! >= best * nearness && scores[i]! >= enough);
+  return near.length === 1 ? { value: near[0]!.id } : { near: near.map(({ id }) => id) };
+}
+
+/** "Doe maar" means the option that begins with "Ja". */
+export function byPolarity(options: Option[], polarity: Polarity): Fit<string> | null {
+  if (!polarity) return null;
+  const sides = { ja: options.filter(isSide('ja')), nee: options.filter(isSide('nee')) };
+  if (sides.ja.length !== 1 || sides.nee.length !== 1) return null;
+  if (polarity === 'both') return { near: [sides.ja[0]!.id, sides.nee[0]!.id] };
+  return { value: sides[polarity][0]!.id };
+}
+
+const isSide =
+  (side: 'ja' | 'nee') =>
+  ({ id, label }: Option): boolean =>
+    id === side || wordsOf(label)[0] === side;
+
+/** Longest first, so that "niet veilig" is heard before "veilig". */
+function phrasesOf(options: Option[]): Phrase[] {
+  const phrases = options.flatMap(({ label, words = [] }, option) =>
+    [label, ...words].map((phrase) => {
+      const parts = wordsOf(phrase);
+      return { option, stems: parts.map(stemmer), small: parts.every(isSmall) };
+    }),
+  );
+  return phrases
+    .filter(({ stems }) => stems.length > 0)
+    .sort((a, b) => b.stems.length - a.stems.length);
+}
+
+function placeOf(stems: string[], said: { stem: string }[], used: Set<number>): number {
+  for (let at = 0; at + stems.length <= said.length; at++) {
+    if (stems.every((stem, i) => said[at + i]!.stem === stem && !used.has(at + i))) return at;
+  }
+  return -1;
+}
+
+/** How much one word is like some word of the option: the same, its stem, part of it, or one slip away. */
+function likeness(word: string, { label, description = '', words = [] }: Option): number {
+  const parts = [label, ...words].flatMap(wordsOf).filter((part) => !isSmall(part));
+  const best = Math.max(0, ...parts.map((part) => alike(word, part)));
+  return best > 0 ? best : wordsOf(description).some((part) => part === word) ? 0.5 : 0;
+}
+
+function alike(word: string, part: string): number {
+  if (word === part) return 1;
+  if (stemmer(word) === stemmer(part)) return 0.95;
+  const [short, long] = word.length < part.length ? [word, part] : [part, word];
+  if (short.length >= 4 && long.startsWith(short)) return 0.8;
+  if (short.length >= 5 && long.endsWith(short)) return 0.8;
+  return short.length >= 4 && isSlip(word, part) ? 0.75 : 0;
+}
+
+const isDenied = (words: Word[], at: number): boolean =>
+  [words[at - 1], words[at - 2]].some(
+    (word, back) =>
+      word !== undefined &&
+      /^(niet|geen|nie|gene|not|no)$/.test(word.text) &&
+      (back === 0 || isSmall(words[at - 1]!.text)),
+  );

@@ -1,28 +1,59 @@
-/** @module Questions people ask us in between. */
-import { wordsOf } from '../words.ts';
+/** @module A question of the inwoner in between: does the message ask something, and in which words. */
+import type { Word } from '../words.ts';
 
-const askers =
-  /^(?:en |maar |hey |he |oke |ok )?(?:hoe|wat|waar|waarom|wanneer|wie|welke|welk|hoeveel|hoelang|kan ik|kunnen|kunt u|kun je|mag ik|mag|moet ik|krijg ik|heb ik|is er|is het|is dat|zijn er|zijn jullie|ben je|bent u|doe je|doet u|gaan jullie|bestaat er|kost|how|what|where|can i|do i|is there|are you)\b/;
-/** About the desk or this programme itself: then even a question that asks for a story is not the story. */
-const aboutUs =
-  /\b(?:robot|chatbot|computer|machine|kunstmatige|ai|echt mens|mens ben|ben je een mens|bent u een mens|wie ben je|wie bent u|privacy|mijn gegevens|bewaren jullie|bewaar je|bewaart u|wat bewaar|wie leest|anoniem|kost dit|kost het iets|are you human|are you a)\b/;
+const openers = new Set(
+  `hoe hoeveel hoelang wat waar waarom waarvoor wanneer wie welke kan kunnen kunt mag mogen moet moeten krijg krijgen heb hebben
+   is zijn ben bent wordt worden gaat gaan zou zal bestaat geldt what where when who how why can could do does is are will
+   nerede nasil kim ne kac mi ماذا اين متي كيف هل من كم وين شو gdzie kiedy jak ile czy co kto де коли як скільки чи що хто`.split(
+    /\s+/,
+  ),
+);
 
-export const isQuestion = (text: string): boolean =>
-  /[?؟]/.test(text) || askers.test(wordsOf(text.slice(0, 200)).join(' '));
+const asking = new Set(
+  'hoe hoeveel hoelang wat waar waarom waarvoor wanneer wie welke what where when who how nerede nasil kac gdzie kiedy jak ile czy де коли скільки чи كيف اين متي كم هل'.split(
+    ' ',
+  ),
+);
 
-export const isAboutUs = (text: string): boolean => {
-  const words = wordsOf(text.slice(0, 300));
-  return words.length <= 16 && isQuestion(text) && aboutUs.test(words.join(' '));
-};
+const marks = /[?؟]/;
 
-/** A message of several sentences in two: what is told, and what is asked. */
-export function splitQuestion(text: string): { told: string; asked: string } {
-  const sentences = text
-    .slice(0, 2000)
-    .split(
-      /(?<=[.!?؟\n])\s*|,\s*(?=(?:maar|en) (?:hoe|wat|waar|wanneer|kan ik|krijg ik|moet ik|mag ik)\b)/,
-    );
-  const asked = sentences.filter((sentence) => isQuestion(sentence));
-  const told = sentences.filter((sentence) => !isQuestion(sentence));
-  return { told: told.join(' ').trim(), asked: asked.join(' ').trim() };
+/** The sentence that asks, in its own words; null when none does. */
+export function findQuestion(text: string, words: Word[]): string | null {
+  const sentences = sentencesOf(text, words);
+  const asked = sentences.find(({ said, ends }) => ends && said.length >= 2);
+  if (asked) return asked.text;
+  const last = sentences.at(-1);
+  if (!last || marks.test(text)) return null;
+  const [first, second] = last.said;
+  const opens = asking.has(first?.text ?? '') || (isLead(first) && openers.has(second?.text ?? ''));
+  return opens && last.said.length >= 3 ? last.text : null;
+}
+
+const isLead = (word: Word | undefined): boolean =>
+  word !== undefined && ['en', 'maar', 'ja', 'hoi', 'hallo', 'eh', 'and', 'but', 'ok'].includes(word.text);
+
+interface Sentence {
+  text: string;
+  said: Word[];
+  /** It ends in a question mark. */
+  ends: boolean;
+}
+
+/** Sentences, and what stands after a comma when that begins like a question: "voor mijn moeder, wat kost dat?" */
+function sentencesOf(text: string, words: Word[]): Sentence[] {
+  const groups: Word[][] = [];
+  words.slice(0, 400).forEach((word, i) => {
+    const starts = word.after === 'stop' || (word.after === 'comma' && openers.has(word.text));
+    const joined = isLead(words[i - 1]) && word.after === 'comma';
+    if (groups.length === 0 || (starts && !joined)) groups.push([]);
+    groups.at(-1)!.push(word);
+  });
+  return groups.map((said, i) => {
+    const next = groups[i + 1]?.[0]?.start ?? text.length;
+    const start = said[0]!.start;
+    const tail = text.slice(said.at(-1)!.end, next);
+    const mark = marks.exec(tail);
+    const end = mark ? said.at(-1)!.end + mark.index + 1 : said.at(-1)!.end;
+    return { text: text.slice(start, end).trim(), said, ends: mark !== null };
+  });
 }

@@ -1,57 +1,80 @@
-/** @module Taking back an earlier answer: "nee, ik bedoelde mijn moeder", "mijn nummer klopt niet". */
+/** @module Changing an earlier answer: "nee, ik bedoelde mijn moeder", "mijn telefoonnummer klopt niet". */
+import { stemmer } from '@orama/stemmers/dutch';
 import type { Meaning } from '../../domain/meaning.ts';
 import type { Question } from '../../domain/question.ts';
-import { findAnswer } from '../answer/answer.ts';
-import { wordsOf } from '../words.ts';
+import { findAnswer, type Message } from '../answer/answer.ts';
+import { isSmall } from '../answer/small.ts';
+import type { Heard } from './intents.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 type Correction = NonNullable<Meaning['correct']>;
 
-/** These say that something earlier was wrong. */
-const strong =
-  /^(?:(?:nee|sorry|oeps|oh|o|wacht|ho|nou|ja|excuus|pardon)[ ,.!]{0,3}){0,3}(?:ik bedoel(?:de)?|bedoelde|ik vergis(?:te)? me|foutje|verkeerd|(?:dat|het) (?:was|is) (?:verkeerd|fout|niet goed)|(?:dat|het|dit) klopt niet|niet goed|ik (?:typte|koos|zei) (?:het )?verkeerd|(?:het|dat) moe(?:s)?t zijn)\b/;
-/** These may. */
-const weak = /^(?:nee|sorry|oeps|eigenlijk|toch|wacht|oh nee|o nee|nee wacht|nee toch|nee sorry)\b/;
-const wishes =
-  /\b(?:antwoord|antwoorden|gegevens|nummer|telefoonnummer|naam|adres|iets|dat|het|vraag)\b.{0,20}\b(?:veranderen|wijzigen|aanpassen|verbeteren|corrigeren|herstellen)\b|\b(?:verander|wijzig|verbeter|corrigeer)\b|(?:^|\b)(?:dat|het|dit) klopt niet\b|\bfoutje\b|\bvergist\b|\bverkeerd (?:antwoord|ingevuld|getypt|gekozen)\b/;
-const mostWords = 14;
+/** Words that say only that something must change. */
+const plain = new Set(
+  `antwoord antwoorden veranderen verander verandert wijzigen wijzig aanpassen verbeteren corrigeren verkeerd fout foutje klopt
+   vorige eerdere bedoel bedoelde bedoelt sorry wacht vergist vergis ingevuld gezegd getypt gekozen moet oeps correctie
+   meant mean wrong actually`.split(/\s+/),
+);
+
+/** A correction may be short or part of a sentence, never a whole story. */
+const longest = 25;
 
 /**
- * `known`: which answer, and the new value when it was said. `unknown`: something must be changed, but not
- * what. Null when the words take nothing back. At a text question a weak word is only part of a story.
+ * The earlier answer that is changed, and its new value when it was said. Null when this is no correction.
+ * An empty object means that something must change and it is not said what.
  */
 export function findCorrection(
-  text: string,
-  question: Question | null,
+  message: Message,
+  heard: Heard,
+  open: Question | null,
   earlier: Question[],
-): Correction | 'unknown' | null {
-  const words = wordsOf(text);
-  if (words.length > mostWords) return null;
-  const said = words.join(' ');
-  const isStrong = strong.test(said);
-  const mayBe = isStrong || (question?.answer !== 'text' && weak.test(said));
-  const value = mayBe ? findValue(said.replace(strong, '').replace(weak, ''), earlier) : null;
-  if (value) return value;
-  if (!wishes.test(said) && !isStrong) return null;
-  const named = findNamed(words, earlier);
-  return named ? { name: named.name } : 'unknown';
-}
-
-/** The newest earlier question whose answer these words are. A text question would take anything. */
-function findValue(rest: string, earlier: Question[]): Correction | null {
-  for (const question of earlier) {
-    if (question.answer === 'text' || question.answer === 'yesno') continue;
-    const found = rest.trim() === '' ? null : findAnswer(rest, question, '1970-01-01');
-    if (found && 'value' in found) return { name: question.name, value: found.value };
+): Partial<Correction> | null {
+  const { words } = message;
+  const wants = heard.wish === 'change';
+  if (words.length > longest || (!wants && heard.corrections.length === 0)) return null;
+  const rest = without(words, heard);
+  if (rest.length > 0 && !fitsOpen(rest, message, open)) {
+    for (const question of earlier) {
+      const value = valueFor(question, rest, message);
+      if (value !== undefined) return { name: question.name, value };
+    }
   }
-  return null;
+  const named = earlier.find((question) => isNamed(question, words));
+  if (named && (wants || heard.corrections.some(({ own }) => own.length > 1))) {
+    return { name: named.name };
+  }
+  return wants || isOnlyMarks(words, rest, heard) ? {} : null;
 }
 
-/** "mijn telefoonnummer is veranderd": the question that goes by that word. */
-function findNamed(words: string[], earlier: Question[]): Question | undefined {
-  return earlier.find(({ name, short }) =>
-    [name, ...wordsOf(short)].some(
-      (known) =>
-        known.length > 3 && words.some((word) => word.startsWith(known) && word !== 'antwoord'),
-    ),
-  );
+function without(words: Word[], { corrections }: Heard): Word[] {
+  const marks = new Set(corrections.flatMap(({ own }) => own));
+  return words.filter(({ text }, i) => !marks.has(i) && !plain.has(text));
 }
+
+/** What fits the open question is its answer: "nee wacht, de tweede". */
+function fitsOpen(rest: Word[], message: Message, open: Question | null): boolean {
+  if (!open || open.answer === 'text') return false;
+  return findAnswer({ ...message, words: rest }, open) !== null;
+}
+
+/** Typed answers take anything, so only what has a shape of its own can be recognised. */
+function valueFor(question: Question, rest: Word[], message: Message) {
+  if (['text', 'number', 'yesno'].includes(question.answer)) return undefined;
+  if (rest.every(({ text }) => isSmall(text) && !/^(mij|me|mezelf|mijzelf)$/.test(text))) return undefined;
+  const fit = findAnswer({ ...message, words: rest }, question);
+  return fit && 'value' in fit ? fit.value : undefined;
+}
+
+/** The subject of the question is in the message: its few words, or its name. */
+function isNamed({ name, short }: Question, words: Word[]): boolean {
+  const subject = [...wordsOf(short), name].filter((word) => !isSmall(word)).map(stemmer);
+  return words.some(({ text }) => {
+    const stem = stemmer(text);
+    return subject.some((part) => part === stem || (part.length >= 4 && stem.startsWith(part)));
+  });
+}
+
+/** "Nee, dat klopt niet" and nothing else. */
+const isOnlyMarks = (words: Word[], rest: Word[], { corrections }: Heard): boolean =>
+  rest.every(({ text }) => isSmall(text)) &&
+  corrections.some(({ own }) => own.some((word) => plain.has(words[word]!.text)));

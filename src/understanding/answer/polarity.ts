@@ -1,0 +1,44 @@
+/** @module Yes or no, in the many ways people say it. */
+import { readArabic } from '../arabic.ts';
+import { createLexicon, type Lexicon } from '../lexicon.ts';
+import type { Word } from '../words.ts';
+
+export type Polarity = 'ja' | 'nee' | 'both' | null;
+
+const table = `
+ja: ja, jaa, jah, jawel, jep, jup, jazeker, jaja, yes, yep, yeah, yup, joh, jawohl, zeker, zekers, tuurlijk, natuurlijk, uiteraard, klopt, correct, inderdaad, idd, goed, prima, akkoord, oke, okay, ok, okee, okido, mag, doe maar, doen, graag, best, graag zelfs, is goed, vind ik goed|prima|oke, lijkt me|mij goed|prima|fijn, waarom niet, helemaal, absoluut, precies, top, perfect, in orde, mij best, wel, geen probleem|bezwaar, maakt niet uit, 👍, ✅, ✔, 👌, 🙂, 💯, tis goed, alstublieft, beslist, zeer zeker, sure, of course, right, please do, evet, olur, tamam, tabii, نعم, ايوه, اي, اه, اكيد, طبعا, تمام, tak, jasne, oczywiście, dobrze, zgoda, так, звісно, звичайно, добре, згоден, згодна, ага
+nee: nee, neen, nein, neej, nah, nee hoor, no, nope, niet, nie, nooit, niks, niets, geen, gene, geeneen, niemand, liever niet, hoeft niet, hoeft niet ?hoor, absoluut niet, zeker niet, echt niet, niet echt, klopt niet, niet goed, niet akkoord, geenszins, helaas, vergeet het, weiger*, 👎, ❌, 🚫, 🙅, not, never, hayır, yok, değil, istemiyorum, لا, كلا, لالا, مش, nie, ні, нема, немає
+both: misschien, soms, beetje, een beetje, af en toe, ja en nee, ligt eraan, hangt ervan|er van|van af, deels, wel en niet, half, ja of nee, maybe, sometimes, depends, belki, bazen, ربما, احيانا, może, czasami, можливо, іноді
+`;
+
+let lexicon: Lexicon | undefined;
+
+/** In a long message only its first words can be the yes or no. */
+const opening = 4;
+const short = 8;
+
+export function polarityOf(words: Word[]): Polarity {
+  lexicon ??= createLexicon(table, { forms: readArabic });
+  const hits = lexicon.find(words.slice(0, 20));
+  const heard = hits.filter(({ from }) => words.length <= short || from < opening);
+  const within = heard.filter(
+    (hit) => !heard.some((other) => other.own.length > hit.own.length && covers(other.own, hit.own)),
+  );
+  const kinds = within.map(({ concept }) => concept as 'ja' | 'nee' | 'both');
+  if (kinds.includes('both')) return 'both';
+  if (!kinds.includes('ja') || !kinds.includes('nee')) return kinds[0] ?? null;
+  return settle(within, words);
+}
+
+/** "Ja nee" is no, "nee ja toch" is yes; "nee, dat is goed" is no; "ja maar niet altijd" could be either. */
+function settle(hits: { concept: string; from: number }[], words: Word[]): Polarity {
+  const [first, last] = [hits[0]!, hits.at(-1)!];
+  const [plain, small] = [words[first.from]!.text, words[last.from]!.text];
+  const but = words.slice(first.from, last.from).some(({ text }) => text === 'maar');
+  if (but) return 'both';
+  if (plain === 'nee' && !['ja', 'jawel', 'wel'].includes(small)) return 'nee';
+  return last.concept as 'ja' | 'nee';
+}
+
+const covers = (outer: number[], inner: number[]): boolean =>
+  inner.every((word) => outer.includes(word));

@@ -1,0 +1,89 @@
+/** @module Names that are introduced as such: "ik heet", "mijn naam is", "met Fatima", "groet, Jan". */
+import { toWords, type Word } from '../words.ts';
+import type { Span } from './digits.ts';
+import { notNames, opening, particles, titles, whoIs, whoMayBe } from './introduction.ts';
+
+/** What was typed, beside how it is compared. */
+interface Token extends Word {
+  raw: string;
+  /** Signs between the word before it and this one. */
+  gap: string;
+}
+
+const longest = 5;
+
+/** Only the first part of a long message: people introduce themselves at the start, and sign at the end. */
+const most = 20_000;
+
+export function findNames(text: string): Span[] {
+  const tokens = toTokens(text.slice(0, most));
+  const found: Span[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const kind = introducedBy(tokens, at);
+    if (!kind) continue;
+    const first = titles.has(tokens[at]!.text) ? at + 1 : at;
+    const last = endOfName(tokens, first, kind);
+    if (last < first) continue;
+    found.push({ start: tokens[first]!.start, end: tokens[last]!.end });
+    at = last;
+  }
+  return found;
+}
+
+function toTokens(text: string): Token[] {
+  const words = toWords(text);
+  return words.map((word, i) => ({
+    ...word,
+    raw: text.slice(word.start, word.end),
+    gap: text.slice(words[i - 1]?.end ?? 0, word.start),
+  }));
+}
+
+/** `sure` when what stands before can only introduce a name, `maybe` when a capital must show it. */
+function introducedBy(tokens: Token[], at: number): 'sure' | 'maybe' | null {
+  const before = (count: number) =>
+    count > at
+      ? ''
+      : tokens
+          .slice(at - count, at)
+          .map(({ text }) => text)
+          .join(' ');
+  const counts = [4, 3, 2, 1].filter((count) => count <= at);
+  if (counts.some((count) => whoIs.has(before(count)))) {
+    return tokens[at]!.after === 'stop' ? null : 'sure';
+  }
+  if (counts.some((count) => whoMayBe.has(before(count)))) return 'maybe';
+  const start = at - 1 === 0 || tokens[at - 1]!.after !== 'space';
+  return start && opening.has(before(1)) ? 'maybe' : null;
+}
+
+/** The index of the last word of the name that begins here; one before it when there is none. */
+function endOfName(tokens: Token[], first: number, kind: 'sure' | 'maybe'): number {
+  const start = tokens[first];
+  if (!start || !isNameWord(start, kind)) return first - 1;
+  let last = first;
+  for (let at = first + 1; at < tokens.length && at < first + longest; at++) {
+    const { gap, text } = tokens[at]!;
+    if (!/^[ '’\-\u00a0]{1,2}$/.test(gap)) break;
+    if (particles.has(text) && tokens[at + 1]) continue;
+    if (!continues(tokens, at, start)) break;
+    last = at;
+  }
+  return particles.has(start.text) && last === first ? first - 1 : last;
+}
+
+function isNameWord({ raw, text }: Token, kind: 'sure' | 'maybe'): boolean {
+  if (notNames.has(text) || /\d/.test(text)) return particles.has(text);
+  if (kind === 'sure') return /^\p{L}/u.test(raw) && raw.length > 1;
+  return /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(raw) || /^\p{Script=Arabic}{3}/u.test(raw);
+}
+
+/** A capital goes on; in a message without capitals, a word that ends the sentence. */
+function continues(tokens: Token[], at: number, start: Token): boolean {
+  const { raw, text } = tokens[at]!;
+  if (notNames.has(text)) return false;
+  if (/^\p{Lu}/u.test(raw)) return true;
+  if (/^\p{Lu}/u.test(start.raw)) return false;
+  const next = tokens[at + 1];
+  return raw.length > 2 && (!next || next.after !== 'space' || /^(en|and|ve|i|та|و)$/.test(next.text));
+}
