@@ -32,6 +32,11 @@ async function openService(env: Env): Promise<Service> {
   const texts = Object.entries(env).filter(([, value]) => typeof value === 'string');
   const config = parseConfig(Object.fromEntries(texts) as Record<string, string>);
   const { databaseUrl: url, databaseToken: authToken } = config;
+  if (url.startsWith('file:')) {
+    throw new ConfigError([
+      'Een Worker heeft geen schijf. Stel DATABASE_URL in op een libSQL-server.',
+    ]);
+  }
   const client = createClient({ url, ...(authToken && { authToken }) });
   if (await isBehind(client)) {
     throw new ConfigError([
@@ -57,7 +62,8 @@ export default {
     try {
       return await (await open(env)).app.fetch(request);
     } catch (error) {
-      for (const sentence of explain(error)) console.error(sentence);
+      const at = { host: '', port: 0, databaseUrl: String(env.DATABASE_URL) };
+      for (const sentence of explain(error, at)) console.error(sentence);
       return closed.fetch(request);
     }
   },

@@ -23,7 +23,7 @@ export const writeLines =
     log({
       request: c.get('requestId'),
       method: c.req.method,
-      route: matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? '*',
+      route: matchedRoutes(c).findLast(({ path }) => path !== '/*')?.path ?? '*',
       status: c.res.status,
       ms: Math.round(performance.now() - start),
       ...(c.error && c.res.status >= 500 ? { error: placeOf(c.error) } : {}),

@@ -35,19 +35,21 @@ export function toAnswer(c: Context, status: ContentfulStatusCode): Response | P
 /** Nobody in danger has to wait until we work again: the emergency number stands on it. */
 const ProblemPage = ({ title, advice }: { title: string; advice: string }) => (
   <Page title={title}>
-    <h1 class="utrecht-heading-1">{title}</h1>
-    <p class="utrecht-paragraph">{advice}</p>
-    <p class="utrecht-paragraph">
-      Is er direct gevaar? Bel{' '}
-      <a class="utrecht-link utrecht-link--html-a" href="tel:112">
-        112
-      </a>
-      .
-    </p>
-    <p class="utrecht-paragraph">
-      <a class="utrecht-link utrecht-link--html-a" href="/">
-        Naar het begin
-      </a>
-    </p>
+    <div class="start">
+      <h1 class="utrecht-heading-1">{title}</h1>
+      <p class="utrecht-paragraph">{advice}</p>
+      <p class="utrecht-paragraph">
+        Is er direct gevaar? Bel{' '}
+        <a class="utrecht-link utrecht-link--html-a" href="tel:112">
+          112
+        </a>
+        .
+      </p>
+      <p class="utrecht-paragraph">
+        <a class="utrecht-link utrecht-link--html-a" href="/">
+          Naar het begin
+        </a>
+      </p>
+    </div>
   </Page>
 );

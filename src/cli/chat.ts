@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError } from '../config.ts';
 import type { Desk } from '../conversation/desk.ts';
+import type { Conversation } from '../conversation/ports.ts';
 import { randomIds } from '../world.ts';
 import { runCommand } from './command.ts';
 import { readLine, writeMessage } from './lines.ts';
@@ -35,36 +36,33 @@ function readWanted(): Wanted {
   }
 }
 
+/** A new conversation, or the one of this code. */
+async function findConversation(desk: Desk, code: string | undefined): Promise<Conversation> {
+  const found = code ? await desk.findByCode(code) : await desk.open('terminal');
+  if (found) return found;
+  throw new ConfigError([`Er is in dit bestand geen gesprek met de code ${code}.`]);
+}
+
 /** Talks until the input ends or somebody presses Ctrl+C. */
-async function talk(desk: Desk, code: string | undefined): Promise<void> {
-  const conversation = code ? await desk.findByCode(code) : await desk.open('terminal');
-  if (!conversation)
-    throw new ConfigError([`Er is in dit bestand geen gesprek met de code ${code}.`]);
-  const { id } = conversation;
-  let said = (await desk.messages(id, 0)) ?? [];
+async function talk(desk: Desk, { id: conversation }: Conversation): Promise<void> {
+  let said = (await desk.messages(conversation, 0)) ?? [];
   for (const message of said) console.log(writeMessage(message));
   const input = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' });
-  let calm = false;
   input.on('SIGINT', () => {
-    calm = true;
+    console.log('\n\nTot ziens.');
     input.close();
   });
   input.prompt();
   for await (const line of input) {
     if (!process.stdin.isTTY) console.log(line);
-    const open = said.at(-1) ?? { options: [], several: false };
-    const answer = readLine(line, open);
-    const taken = await desk.take({
-      id: randomIds.next(),
-      channel: 'terminal',
-      conversation: id,
-      ...answer,
-    });
+    const answer = readLine(line, said.at(-1) ?? { options: [], several: false });
+    const id = randomIds.next();
+    const taken = await desk.take({ id, channel: 'terminal', conversation, ...answer });
     said = taken.status === 'unknown' ? [] : taken.replies;
     for (const message of said) console.log(writeMessage(message));
     input.prompt();
   }
-  console.log(calm ? '\n\nTot ziens.' : '');
+  console.log();
 }
 
 async function chat(config: Config): Promise<void> {
@@ -72,8 +70,11 @@ async function chat(config: Config): Promise<void> {
   const folder = data === undefined ? await mkdtemp(join(tmpdir(), 'wijkbalie-')) : undefined;
   const databaseUrl = `file:${data ?? join(folder!, 'gesprek.db')}`;
   try {
-    const opened = await openService({ ...config, databaseUrl }, { log: () => {} });
-    await talk(opened.service.desk, code).finally(opened.close);
+    const { service, close } = await openService({ ...config, databaseUrl }, { log: () => {} });
+    const { desk } = service;
+    await findConversation(desk, code)
+      .then((conversation) => talk(desk, conversation))
+      .finally(close);
   } finally {
     if (folder) await rm(folder, { recursive: true, force: true });
   }

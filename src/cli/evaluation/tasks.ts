@@ -1,0 +1,107 @@
+/** @module What can be measured: each task takes one row and gives one answer. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dayOf } from '../../domain/day.ts';
+import type { Intent } from '../../domain/meaning.ts';
+import type { Question } from '../../domain/question.ts';
+import { createKnowledge } from '../../knowledge/knowledge.ts';
+import { parseLibrary } from '../../knowledge/library.ts';
+import { createKnowledgeIndex } from '../../store/search.ts';
+import { detectLanguage } from '../../understanding/language.ts';
+import { findPersonalData } from '../../understanding/pii.ts';
+import { understand } from '../../understanding/understand.ts';
+import { systemClock } from '../../world.ts';
+import { readFolder } from '../files.ts';
+import { openDatabase } from '../open.ts';
+
+export const taskNames = ['acute', 'topic', 'answer', 'pii', 'language', 'search'] as const;
+export type TaskName = (typeof taskNames)[number];
+
+export type Row = Record<string, unknown>;
+
+export interface Tasks {
+  run(name: TaskName, row: Row): Promise<Row>;
+  close(): void;
+}
+
+/** Nothing is opened until a task needs it. */
+export function createTasks(): Tasks {
+  let searching: ReturnType<typeof openSearch> | undefined;
+  const search = () => (searching ??= openSearch());
+  return {
+    async run(name, row) {
+      const text = row[name === 'search' ? 'query' : 'text'];
+      if (typeof text !== 'string') return { error: `no ${name === 'search' ? 'query' : 'text'}` };
+      if (name === 'acute') return findAcute(text);
+      if (name === 'answer') return findAnswer(text, row);
+      if (name === 'pii') return { spans: findPersonalData(text) };
+      if (name === 'language') return { lang: detectLanguage(text) };
+      const { among } = await search();
+      return name === 'topic' ? findTopics(text, among) : { hits: await among(text, 'alles') };
+    },
+    close: () => void searching?.then(({ close }) => close()),
+  };
+}
+
+function findAcute(text: string): Row {
+  const { signalen, language } = understand(text, { question: null, earlier: [], today: '' });
+  const acute = signalen.some(({ certainty }) => certainty === 'acute');
+  const kinds = signalen.map(({ kind }) => kind);
+  return { acute, ask: !acute && signalen.length > 0, kinds, lang: language };
+}
+
+/** The intents of a measured answer, by ours. What fits nothing, or more than one option, is unclear. */
+const intents: Partial<Record<Intent, string>> = {
+  ...{ answer: 'answer', correct: 'correct_previous', back: 'back', stop: 'stop', human: 'human' },
+  ...{ question: 'question', why: 'question', skip: 'refuse', refuse: 'refuse' },
+};
+
+function findAnswer(text: string, row: Row): Row {
+  const labels = Array.isArray(row.options) ? row.options.map(String) : [];
+  const options = labels.map((label, index) => ({ id: String(index), label }));
+  const question: Question = {
+    ...{ step: 'evaluatie/vraag', name: 'vraag', short: '', text: String(row.question ?? '') },
+    ...{ answer: options.length > 0 ? 'choices' : 'text', options },
+  };
+  const today = dayOf(systemClock.now());
+  const { intent, value, near } = understand(text, { question, earlier: [], today });
+  const places = Array.isArray(value) && options.length > 0 ? value.map(Number) : [];
+  const option = places.length > 1 ? places : (places[0] ?? null);
+  return { intent: near ? 'unclear' : (intents[intent] ?? 'unclear'), option };
+}
+
+type Among = Awaited<ReturnType<typeof openSearch>>['among'];
+
+/** Best first. The search gives an order and no measure, so the score is one over the place. */
+async function findTopics(text: string, among: Among): Promise<Row> {
+  const hits = await among(text, 'onderwerpen');
+  const topics = hits.slice(0, 5).map(({ id }, place) => ({ slug: id, score: 1 / (place + 1) }));
+  return { topics, lang: detectLanguage(text) };
+}
+
+/** The knowledge of the desk, indexed in a database of its own that goes away again. */
+async function openSearch() {
+  const folder = mkdtempSync(join(tmpdir(), 'wijkbalie-evaluatie-'));
+  const { client } = await openDatabase({
+    databaseUrl: `file:${join(folder, 'kennis.db')}`,
+    databaseToken: undefined,
+  });
+  const files = process.env.KNOWLEDGE || 'knowledge';
+  const library = parseLibrary([
+    ...(await readFolder(files, '.md')),
+    ...(await readFolder(files, '.yaml')),
+  ]);
+  const knowledge = createKnowledge({ library, index: createKnowledgeIndex(client) });
+  const isOnderwerp = new Set(library.onderwerpen.map(({ id }) => id));
+  return {
+    async among(query: string, kinds: 'onderwerpen' | 'alles') {
+      const { hits } = await knowledge.search(query, kinds);
+      return hits.map(({ id }) => ({ id, kind: isOnderwerp.has(id) ? 'onderwerp' : 'voorziening' }));
+    },
+    close() {
+      client.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
