@@ -1,8 +1,8 @@
 /** @module `npm run -s evaluate -- TASK [--score]`: understanding, measured from outside. JSON Lines in, JSON Lines out. */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createTasks, type Row, taskNames } from './evaluation/tasks.ts';
 import { createScore } from './evaluation/score.ts';
+import { createTasks, type Row, taskNames } from './evaluation/tasks.ts';
 
 const usage = `Zo gebruikt u het:
   npm run -s evaluate -- TAAK            leest JSON Lines, en antwoordt met een regel per regel
@@ -24,7 +24,6 @@ const tasks = createTasks();
 const score = createScore(name);
 try {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
     const row = readRow(line);
     const answer = 'error' in row ? row : await tasks.run(name, row.row);
     if (!values.score) console.log(JSON.stringify(answer));

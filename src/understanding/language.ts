@@ -25,7 +25,9 @@ export function listenIn(text: string, language: Language): Language[] {
   if (language !== 'unknown') return language === 'nl' ? ['nl'] : [language, 'nl'];
   const script = scriptOf(wordsIn(text));
   if (script === 'arabic') return ['ar'];
-  return script === 'cyrillic' ? ['uk'] : languages.filter((each) => each !== 'ar' && each !== 'uk');
+  return script === 'cyrillic'
+    ? ['uk']
+    : languages.filter((each) => each !== 'ar' && each !== 'uk');
 }
 
 /** Without addresses, links and numbers: they are the same in every language. */
@@ -89,7 +91,8 @@ function listsOf() {
   if (lists) return lists;
   const byWord = new Map<string, Latin[]>();
   for (const each of latin) {
-    for (const word of split(stopwords[each])) byWord.set(word, [...(byWord.get(word) ?? []), each]);
+    for (const word of split(stopwords[each]))
+      byWord.set(word, [...(byWord.get(word) ?? []), each]);
   }
   lists = {
     latin: byWord,

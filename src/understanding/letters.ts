@@ -22,7 +22,7 @@ const cyrillicOf = Object.fromEntries(
 
 const digitOf: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
-const isMark = /[\p{M}\p{Cf}\p{Cc}\p{Cs}\u{1f3fb}-\u{1f3ff}]/u;
+const isMark = /[\p{M}\p{Cf}\p{Cc}\p{Cs}]|\p{Emoji_Modifier}/u;
 const folded = new Map<string, string>();
 
 /** One character as it is compared: nothing for marks and controls, sometimes two letters. */

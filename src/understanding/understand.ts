@@ -4,12 +4,12 @@ import type { Question } from '../domain/question.ts';
 import { findSignals } from './acute/signals.ts';
 import { findAnswer, type Message } from './answer/answer.ts';
 import { findExactly } from './answer/choice.ts';
+import { findFacts } from './facts.ts';
 import { findQuestion } from './intent/asked.ts';
 import { findCorrection } from './intent/correction.ts';
-import { findFacts } from './facts.ts';
 import { type Heard, hearWish, toIntent } from './intent/intents.ts';
 import { detectLanguage, listenIn } from './language.ts';
-import { type Word, toWords } from './words.ts';
+import { toWords, type Word } from './words.ts';
 
 export interface Context {
   /** The open question, when there is one. */
@@ -53,14 +53,18 @@ function read(message: Message, { question, earlier }: Context): Said {
 }
 
 /** A question with a shape: an answer that fits wins, unless the whole message is a wish. */
-function readFitting(message: Message, heard: Heard, question: Question, earlier: Question[]): Said {
+function readFitting(
+  message: Message,
+  heard: Heard,
+  question: Question,
+  earlier: Question[],
+): Said {
   const fit = findAnswer(message, question);
   // An option word for word is no wish, even when it says "nog een keer".
   const certain = findExactly(message.words, question.options) !== undefined;
-  // "Bel me maar" asks for a person, but not where it is one of the ways to be reached.
-  const chosen = heard.wish === 'human' && fit !== null && 'value' in fit;
+  const chosen = fit !== null && 'value' in fit && yielding.has(heard.wish);
   if (!certain && isPlainWish(heard) && !chosen) return { intent: toIntent(heard.wish) };
-  const correction = certain ? null : findCorrection(message, heard, question, earlier);
+  const correction = certain || chosen ? null : findCorrection(message, heard, question, earlier);
   if (correction) return toCorrection(correction);
   const asked = findQuestion(message.text, message.words);
   if (asked && !certain) {
@@ -99,14 +103,21 @@ function answerBefore(message: Message, question: Question, asked: string): Said
   return fit && 'value' in fit ? { intent: 'answer', value: fit.value } : null;
 }
 
+/**
+ * Wishes that give way to an answer: "bel me maar" where calling is an option, "nee dank je", and
+ * "iets veranderen" where that is what may be chosen.
+ */
+const yielding: ReadonlySet<Heard['wish']> = new Set(['human', 'thanks', 'greeting', 'change']);
+
 type Wishing = Heard & { wish: NonNullable<Heard['wish']> };
 
 /** The whole message is the wish. A change is first looked at for what must change. */
 const isPlainWish = (heard: Heard): heard is Wishing =>
   heard.wish !== null && heard.wish !== 'change' && heard.rest === 0;
 
+/** With a word or two besides; a single word in a sentence is no wish yet. */
 const isWish = (heard: Heard): heard is Wishing =>
-  heard.wish !== null && heard.rest <= 2;
+  heard.wish !== null && heard.rest <= 2 && (heard.size >= 2 || heard.rest === 0);
 
 function toCorrection({ name, value }: { name?: string; value?: Meaning['value'] }): Said {
   if (name === undefined) return { intent: 'correct' };

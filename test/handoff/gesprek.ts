@@ -47,7 +47,16 @@ export const intakes = createIntakes({ wijk: linden, knowledge });
 export function conversationOf(answers: Answer[], more: Partial<Conversation> = {}): Conversation {
   const state = {
     ...{ format: 1 as const, flows: 'abc123', frames: [], answers, trail: [], pool: [] },
-    ...{ correcting: null, held: [], misses: 0, found: {}, settled: [], ended: null, round: 1 },
+    ...{
+      correcting: null,
+      held: [],
+      misses: 0,
+      missedAt: '',
+      found: {},
+      settled: [],
+      ended: null,
+      round: 1,
+    },
   };
   return {
     ...{ id: 'gesprek1', channel: 'web', code: 'ABCD2345', state, seq: 9, startedAt: monday },

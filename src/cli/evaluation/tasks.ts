@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '../../domain/day.ts';
-import type { Intent } from '../../domain/meaning.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Intent, Meaning } from '../../domain/meaning.ts';
+import type { AnswerType } from '../../domain/question.ts';
 import { createKnowledge } from '../../knowledge/knowledge.ts';
 import { parseLibrary } from '../../knowledge/library.ts';
 import { createKnowledgeIndex } from '../../store/search.ts';
@@ -57,16 +57,27 @@ const intents: Partial<Record<Intent, string>> = {
   ...{ question: 'question', why: 'question', skip: 'refuse', refuse: 'refuse' },
 };
 
+/** A row does not say whether several options may be chosen: it is one, unless the words name several. */
 function findAnswer(text: string, row: Row): Row {
   const labels = Array.isArray(row.options) ? row.options.map(String) : [];
-  const options = labels.map((label, index) => ({ id: String(index), label }));
-  const question: Question = {
-    ...{ step: 'evaluatie/vraag', name: 'vraag', short: '', text: String(row.question ?? '') },
-    ...{ answer: options.length > 0 ? 'choices' : 'text', options },
-  };
+  const options = labels.map((label, index) => ({ id: `optie ${index}`, label }));
   const today = dayOf(systemClock.now());
-  const { intent, value, near } = understand(text, { question, earlier: [], today });
-  const places = Array.isArray(value) && options.length > 0 ? value.map(Number) : [];
+  const ask = (answer: AnswerType) => {
+    const words = { short: '', text: String(row.question ?? '') };
+    const question = { step: 'evaluatie/vraag', name: 'vraag', ...words, answer, options };
+    return understand(text, { question, earlier: [], today });
+  };
+  if (options.length === 0) return toAnswer(ask('text'), false);
+  if (labels.map((label) => label.toLowerCase()).join() === 'ja,nee') {
+    return toAnswer(ask('yesno'), true);
+  }
+  const one = ask('choice');
+  const isOne = one.intent === 'answer' && !one.near;
+  return toAnswer(isOne || !['answer', 'other'].includes(one.intent) ? one : ask('choices'), true);
+}
+
+function toAnswer({ intent, value, near }: Meaning, hasOptions: boolean): Row {
+  const places = hasOptions && value !== undefined ? [value].flat().map((id) => Number(String(id).slice('optie '.length))) : [];
   const option = places.length > 1 ? places : (places[0] ?? null);
   return { intent: near ? 'unclear' : (intents[intent] ?? 'unclear'), option };
 }
@@ -97,7 +108,10 @@ async function openSearch() {
   return {
     async among(query: string, kinds: 'onderwerpen' | 'alles') {
       const { hits } = await knowledge.search(query, kinds);
-      return hits.map(({ id }) => ({ id, kind: isOnderwerp.has(id) ? 'onderwerp' : 'voorziening' }));
+      return hits.map(({ id }) => ({
+        id,
+        kind: isOnderwerp.has(id) ? 'onderwerp' : 'voorziening',
+      }));
     },
     close() {
       client.close();

@@ -6,12 +6,8 @@ import { checkJumps } from './jumps.ts';
 import { checkLoops } from './loops.ts';
 import { checkNames } from './names.ts';
 import { checkReach } from './reach.ts';
-import type { Report } from './report.ts';
-import { createReport } from './report.ts';
+import { createReport, type Readable, type Report } from './report.ts';
 import { checkTexts } from './texts.ts';
-
-/** What is not plain in a text, a sentence for each. */
-export type Readable = (text: string) => string[];
 
 type Check = (flows: Flows, report: Report) => void;
 

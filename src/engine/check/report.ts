@@ -22,3 +22,6 @@ export function createReport(problems: FlowProblem[]): Report {
     });
   };
 }
+
+/** What is not plain in a text, a sentence for each. */
+export type Readable = (text: string) => string[];

@@ -2,8 +2,7 @@
 import type { Option } from '../../domain/question.ts';
 import type { Flow, Flows, StepOf } from '../flow.ts';
 import { toOption } from '../question.ts';
-import type { Readable } from './check.ts';
-import type { Report } from './report.ts';
+import type { Readable, Report } from './report.ts';
 import { textsOf } from './words.ts';
 
 /** What WhatsApp takes, the narrowest channel, in characters; with up to three options they are buttons. */

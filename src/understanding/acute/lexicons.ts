@@ -1,7 +1,7 @@
 /** @module The word lists of danger per language, made ready at first use. */
 import type { Language } from '../../domain/language.ts';
 import { readArabic } from '../arabic.ts';
-import { commonWords } from '../common.ts';
+import { everydayWords } from '../everyday.ts';
 import { createLexicon, type Lexicon, type Manners } from '../lexicon.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -33,7 +33,7 @@ export function lexiconOf(language: Language): { lexicon: Lexicon; reach: Reach 
   const known = made.get(language) ?? {
     lexicon: createLexicon(source.table, {
       ...source,
-      ...(language === 'nl' && { familiar: commonWords() }),
+      ...(language === 'nl' && { familiar: everydayWords() }),
     }),
     reach: source.reach,
   };

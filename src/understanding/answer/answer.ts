@@ -59,4 +59,5 @@ function findOne(words: Word[], { options }: Question): Fit<string> | null {
   return isNone(words) && !one ? null : one;
 }
 
-const fit = <T extends Value>(value: T | null): Fit<T> | null => (value === null ? null : { value });
+const fit = <T extends Value>(value: T | null): Fit<T> | null =>
+  value === null ? null : { value };

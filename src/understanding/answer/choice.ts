@@ -6,6 +6,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { findPlaces } from './ordinal.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { isSmall } from './small.ts';
+import { canonical } from './synonyms.ts';
 
 /** An option that fits, or the ids that it may be when several are near. */
 export type Fit<T> = { value: T } | { near: string[] };
@@ -55,11 +56,14 @@ export function weigh(words: Word[], options: Option[]): number[] {
     for (let i = at; i < at + stems.length; i++) used.add(i);
   }
   said.forEach(({ text }, index) => {
-    if (used.has(index) || isSmall(text) || isDenied(words, index)) return;
+    if (used.has(index) || isDenied(words, index)) return;
+    // "Voor mij" is an answer where "mijzelf" is an option, and says nothing in a story.
+    if (isSmall(text) && (canonical(text) === text || words.length > brief)) return;
     const fits = options.map((option) => likeness(text, option));
-    const owners = fits.filter((fit) => fit > 0).length;
+    const best = Math.max(...fits);
+    const owners = fits.filter((fit) => fit >= best * nearness).length;
     fits.forEach((fit, option) => {
-      scores[option]! += fit / Math.max(1, owners);
+      scores[option]! += fit >= best * nearness ? fit / owners : 0;
     });
   });
   return scores;
@@ -78,9 +82,9 @@ export function findWeighed(words: Word[], options: Option[]): Fit<string> | nul
 export function byPolarity(options: Option[], polarity: Polarity): Fit<string> | null {
   if (!polarity) return null;
   const sides = { ja: options.filter(isSide('ja')), nee: options.filter(isSide('nee')) };
-  if (sides.ja.length !== 1 || sides.nee.length !== 1) return null;
-  if (polarity === 'both') return { near: [sides.ja[0]!.id, sides.nee[0]!.id] };
-  return { value: sides[polarity][0]!.id };
+  const meant = polarity === 'both' ? [...sides.ja, ...sides.nee] : sides[polarity];
+  if (meant.length > 1) return { near: meant.map(({ id }) => id) };
+  return meant[0] ? { value: meant[0].id } : null;
 }
 
 const isSide =
@@ -118,6 +122,8 @@ function likeness(word: string, { label, description = '', words = [] }: Option)
 function alike(word: string, part: string): number {
   if (word === part) return 1;
   if (stemmer(word) === stemmer(part)) return 0.95;
+  // Weaker than the word itself: where "vader" and "moeder" are two options, each is its own.
+  if (canonical(word) === canonical(part)) return 0.6;
   const [short, long] = word.length < part.length ? [word, part] : [part, word];
   if (short.length >= 4 && long.startsWith(short)) return 0.8;
   if (short.length >= 5 && long.endsWith(short)) return 0.8;

@@ -20,7 +20,9 @@ export function toPhone(text: string): string | null {
 
 /** `1234 AB`; SA, SD and SS are never given out. */
 export function findPostcode(text: string): string | null {
-  const found = /(?:^|[^\p{L}\d])([1-9]\d{3}) ?([A-Za-z]{2})(?![\p{L}\d])/u.exec(text.slice(0, 20_000));
-  const letters = found?.[2]!.toUpperCase();
-  return found && !/^S[ADS]$/.test(letters!) ? `${found[1]} ${letters}` : null;
+  const found = /(?:^|[^\p{L}\d])([1-9]\d{3}) ?([A-Za-z]{2})(?![\p{L}\d])/u.exec(
+    text.slice(0, 20_000),
+  );
+  const letters = found?.[2]?.toUpperCase() ?? '';
+  return found && !/^S[ADS]$/.test(letters) ? `${found[1]} ${letters}` : null;
 }

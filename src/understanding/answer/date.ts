@@ -22,7 +22,9 @@ export function findDate(text: string, today: string): string | null {
   if (weekday) return weekday;
   const [found] = parse(plain, { instant: now, timezone: 0 }, { forwardDate: true });
   if (!found) return null;
-  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => found.start.get(part));
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
+    found.start.get(part),
+  );
   return year && month && day ? toDay(year, month, day) : null;
 }
 

@@ -10,7 +10,20 @@ const tens: Record<string, number> = {
   ...{ zestig: 60, zeventig: 70, tachtig: 80, negentig: 90 },
 };
 const other: Record<string, number> = {
-  ...{ geen: 0, niemand: 0, niks: 0, niets: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 },
+  ...{
+    geen: 0,
+    niemand: 0,
+    niks: 0,
+    niets: 0,
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    ten: 10,
+  },
   ...{ anderhalf: 1.5, anderhalve: 1.5, allebei: 2, dozijn: 12 },
 };
 
@@ -22,8 +35,13 @@ export function findNumber(text: string, words: Word[]): number | null {
     .filter(({ text }) => text !== 'een' || words.length === 1)
     .map(({ text }) => numberOf(text))
     .filter((number) => number !== null);
-  if (found.length !== 1) return found.length === 0 && words.some((w) => w.text === 'een') && words.length <= 3 ? 1 : null;
-  return /\ben (een )?half/.test(words.map(({ text }) => text).join(' ')) ? found[0]! + 0.5 : found[0]!;
+  if (found.length !== 1)
+    return found.length === 0 && words.some((w) => w.text === 'een') && words.length <= 3
+      ? 1
+      : null;
+  return /\ben (een )?half/.test(words.map(({ text }) => text).join(' '))
+    ? found[0]! + 0.5
+    : found[0]!;
 }
 
 /** Dutch style: a dot between thousands, a comma before cents. */
@@ -43,7 +61,10 @@ function numberOf(word: string): number | null {
 
 /** "Drieentwintig", "honderdvijf", "tweehonderd", "duizend". */
 function compound(word: string): number | null {
-  for (const [big, value] of [['duizend', 1000], ['honderd', 100]] as const) {
+  for (const [big, value] of [
+    ['duizend', 1000],
+    ['honderd', 100],
+  ] as const) {
     const at = word.indexOf(big);
     if (at < 0) continue;
     const times = at === 0 ? 1 : numberOf(word.slice(0, at));

@@ -2,9 +2,15 @@
 import type { Word } from '../words.ts';
 
 const places: [number, string][] = [
-  [1, 'eerste 1e 1ste bovenste first 1st birinci ilk الاول الاولي pierwszy pierwsza pierwsze перший перша перше'],
+  [
+    1,
+    'eerste 1e 1ste bovenste first 1st birinci ilk الاول الاولي pierwszy pierwsza pierwsze перший перша перше',
+  ],
   [2, 'tweede 2e 2de twede second 2nd ikinci الثاني الثانيه drugi druga drugie другий друга друге'],
-  [3, 'derde 3e 3de third 3rd üçüncü ucuncu الثالث الثالثه trzeci trzecia trzecie третій третя третє'],
+  [
+    3,
+    'derde 3e 3de third 3rd üçüncü ucuncu الثالث الثالثه trzeci trzecia trzecie третій третя третє',
+  ],
   [4, 'vierde 4e 4de fourth 4th dördüncü dorduncu الرابع czwarty czwarta четвертий четверта'],
   [5, 'vijfde 5e 5de fifth 5th besinci الخامس piaty piata п’ятий'],
   [6, 'zesde 6e 6de sixth'],
@@ -17,7 +23,9 @@ const places: [number, string][] = [
 const numbers = 'een twee drie vier vijf zes zeven acht negen tien'.split(' ');
 const letters = 'abcdefgh';
 const leads = new Set(
-  'nummer nr optie keuze antwoord keus mogelijkheid number option numara رقم numer номер'.split(' '),
+  'nummer nr optie keuze antwoord keus mogelijkheid number option numara رقم numer номер'.split(
+    ' ',
+  ),
 );
 const small = new Set(
   `de die dat doe maar graag ik kies neem het is ja nee dan en of ook wil voor mij optie nummer nr keuze

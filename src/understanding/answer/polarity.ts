@@ -22,7 +22,8 @@ export function polarityOf(words: Word[]): Polarity {
   const hits = lexicon.find(words.slice(0, 20));
   const heard = hits.filter(({ from }) => words.length <= short || from < opening);
   const within = heard.filter(
-    (hit) => !heard.some((other) => other.own.length > hit.own.length && covers(other.own, hit.own)),
+    (hit) =>
+      !heard.some((other) => other.own.length > hit.own.length && covers(other.own, hit.own)),
   );
   const kinds = within.map(({ concept }) => concept as 'ja' | 'nee' | 'both');
   if (kinds.includes('both')) return 'both';

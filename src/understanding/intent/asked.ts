@@ -30,7 +30,8 @@ export function findQuestion(text: string, words: Word[]): string | null {
 }
 
 const isLead = (word: Word | undefined): boolean =>
-  word !== undefined && ['en', 'maar', 'ja', 'hoi', 'hallo', 'eh', 'and', 'but', 'ok'].includes(word.text);
+  word !== undefined &&
+  ['en', 'maar', 'ja', 'hoi', 'hallo', 'eh', 'and', 'but', 'ok'].includes(word.text);
 
 interface Sentence {
   text: string;

@@ -4,8 +4,9 @@ import type { Meaning } from '../../domain/meaning.ts';
 import type { Question } from '../../domain/question.ts';
 import { findAnswer, type Message } from '../answer/answer.ts';
 import { isSmall } from '../answer/small.ts';
-import type { Heard } from './intents.ts';
+import { findFacts } from '../facts.ts';
 import { type Word, wordsOf } from '../words.ts';
+import type { Heard } from './intents.ts';
 
 type Correction = NonNullable<Meaning['correct']>;
 
@@ -43,7 +44,10 @@ export function findCorrection(
   if (named && (wants || heard.corrections.some(({ own }) => own.length > 1))) {
     return { name: named.name };
   }
-  return wants || isOnlyMarks(words, rest, heard) ? {} : null;
+  if (wants || isOnlyMarks(words, rest, heard)) return {};
+  return open && open.answer !== 'text' && !fitsOpen(rest, message, open) && isTakenBack(message, heard)
+    ? {}
+    : null;
 }
 
 function without(words: Word[], { corrections }: Heard): Word[] {
@@ -60,7 +64,8 @@ function fitsOpen(rest: Word[], message: Message, open: Question | null): boolea
 /** Typed answers take anything, so only what has a shape of its own can be recognised. */
 function valueFor(question: Question, rest: Word[], message: Message) {
   if (['text', 'number', 'yesno'].includes(question.answer)) return undefined;
-  if (rest.every(({ text }) => isSmall(text) && !/^(mij|me|mezelf|mijzelf)$/.test(text))) return undefined;
+  if (rest.every(({ text }) => isSmall(text) && !/^(mij|me|mezelf|mijzelf)$/.test(text)))
+    return undefined;
   const fit = findAnswer({ ...message, words: rest }, question);
   return fit && 'value' in fit ? fit.value : undefined;
 }
@@ -72,6 +77,13 @@ function isNamed({ name, short }: Question, words: Word[]): boolean {
     const stem = stemmer(text);
     return subject.some((part) => part === stem || (part.length >= 4 && stem.startsWith(part)));
   });
+}
+
+/** "Ik bedoelde …", or a weaker "eigenlijk" with another person than it was about. */
+function isTakenBack({ text, words }: Message, { corrections }: Heard): boolean {
+  const strong = corrections.some(({ own }) => own.some((word) => plain.has(words[word]!.text)));
+  const { voorwie } = findFacts(text.slice(0, 500), words);
+  return strong || (voorwie !== undefined && voorwie !== 'zelf');
 }
 
 /** "Nee, dat klopt niet" and nothing else. */

@@ -27,6 +27,8 @@ export type Wish = (typeof order)[number];
 
 export interface Heard {
   wish: Wish | null;
+  /** How many words say it. */
+  size: number;
   /** Words of the message that are neither the wish nor small talk. */
   rest: number;
   /** The marks of a correction ("nee, ik bedoelde"), as words [from, to). */
@@ -49,24 +51,26 @@ export function hearWish(all: Word[]): Heard {
   const words = all.slice(0, most);
   const hits = lexicon.find(words);
   const wishes = hits.filter(({ concept }) => order.includes(concept as Wish));
-  const wish = best(wishes);
-  const said = new Set(hits.filter(isSmall(wish)).flatMap(({ own }) => own));
+  const said = best(wishes);
+  const wish = (said?.concept as Wish | undefined) ?? null;
+  const counted = new Set(hits.filter(isSmall(wish)).flatMap(({ own }) => own));
   return {
     wish,
-    rest: all.length - said.size,
+    size: said?.own.length ?? 0,
+    rest: all.length - counted.size,
     corrections: hits.filter(({ concept }) => concept === 'correctmark'),
     aboutUs: hits.some(({ concept }) => concept === 'aboutus'),
   };
 }
 
 /** The longest in words wins; of equals, the one that comes first in the order. */
-function best(hits: Hit[]): Wish | null {
+function best(hits: Hit[]): Hit | undefined {
   const ranked = hits.toSorted(
     (a, b) =>
       b.own.length - a.own.length ||
       order.indexOf(a.concept as Wish) - order.indexOf(b.concept as Wish),
   );
-  return (ranked[0]?.concept as Wish | undefined) ?? null;
+  return ranked[0];
 }
 
 const isSmall =
@@ -79,4 +83,6 @@ export const toIntent = (wish: Wish): Intent => (wish === 'change' ? 'correct' :
 /** Words that are near a wish in spelling and mean something else. */
 const familiar =
   `man mens menen mijn moe moeder vader mag stap stok terras top skin ski pak pas week weken
-  mail hulp huis vraagt weer wees dak dan dank das hart bank klas rug drug stof stopt stop`.split(/\s+/);
+  mail hulp huis vraagt weer wees dak dan dank das hart bank klas rug drug stof stopt stop`.split(
+    /\s+/,
+  );

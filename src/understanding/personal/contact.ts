@@ -15,7 +15,8 @@ export const findEmails = (text: string): Span[] =>
   text.includes('@') ? spansOf(text, email) : [];
 
 /** Two or three digit groups at least; a date or an amount does not pass as a telephone number. */
-const phone = /(?<![\d.,€\p{L}])(?:\+|\(\+?|00)?\d(?:[ ().\-/\u00a0]{0,3}\d){6,14}(?![\d\p{L}]|,\d)/gu;
+const phone =
+  /(?<![\d.,€\p{L}])(?:\+|\(\+?|00)?\d(?:[ ().\-/\u00a0]{0,3}\d){6,14}(?![\d\p{L}]|,\d)/gu;
 
 export const findPhones = (text: string): Span[] =>
   spansOf(text, phone).flatMap((span) => {
@@ -61,7 +62,8 @@ export function findBirthdates(text: string): Span[] {
   const spans: Span[] = [];
   for (const { index, 0: word } of text.matchAll(born)) {
     const start = index + word.length;
-    const span = dateIn(text, start, start + reach) ?? dateIn(text, Math.max(0, index - reach), index);
+    const span =
+      dateIn(text, start, start + reach) ?? dateIn(text, Math.max(0, index - reach), index);
     if (span && span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
   }
   return spans;

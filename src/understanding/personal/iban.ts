@@ -21,7 +21,8 @@ function readIban(text: string, start: number): Span | null {
     else if (!/[ .\-\u00a0]/.test(sign) || / [ ]/.test(text.slice(end - 1, end + 1))) break;
     const done = wanted ? compact.length === wanted : compact.length >= 15;
     const atEnd = !/[A-Za-z0-9]/.test(text[end + 1] ?? '');
-    if (done && atEnd && /[A-Za-z0-9]/.test(sign) && isIban(compact)) return { start, end: end + 1 };
+    if (done && atEnd && /[A-Za-z0-9]/.test(sign) && isIban(compact))
+      return { start, end: end + 1 };
     if (wanted && compact.length >= wanted) break;
   }
   return null;

@@ -5,7 +5,8 @@ const phrases = (list: string): ReadonlySet<string> =>
   new Set(list.split(/[,\n]/).map((phrase) => wordsOf(phrase).join(' ')));
 
 /** After these stands a name, whether or not it has a capital. */
-export const whoIs = phrases(`mijn naam is, mijn voornaam is, mijn achternaam is, mijn roepnaam is, mn naam is, m'n naam is,
+export const whoIs =
+  phrases(`mijn naam is, mijn voornaam is, mijn achternaam is, mijn roepnaam is, mn naam is, m'n naam is,
 me naam is, men naam is, ik heet, heet ik, ik ben genaamd, hij heet, zij heet, ze heet, die heet, dat heet, mijn naam, naam is,
 zijn naam is, haar naam is, zn naam is, de naam is, voornaam, achternaam, noem me maar, noem mij maar, noem me, noem mij,
 zeg maar, u kunt me, my name is, my names, name is, i am called, im called, call me, his name is, her name is, benim adım,
@@ -13,20 +14,24 @@ adım, ismim, benim ismim, adı, اسمي, اسمي هو, اسمه, اسمها, 
 мене звати, мене звуть, моє ім'я, звати мене, його звати, її звати`);
 
 /** After these a capital shows that it is a name. */
-export const whoMayBe = phrases(`ik ben, hier is, u spreekt met, je spreekt met, spreekt met, u spreekt, dit is, ben ik, met vriendelijke groet,
+export const whoMayBe =
+  phrases(`ik ben, hier is, u spreekt met, je spreekt met, spreekt met, u spreekt, dit is, ben ik, met vriendelijke groet,
 met vriendelijke groeten, vriendelijke groet, vriendelijke groeten, groetjes, groeten, groet, groetjes van, groeten van, gr, mvg,
 liefs, hoogachtend, hartelijke groet, heet, genaamd, i am, im, this is, regards, kind regards, best regards, ben, انا, مع تحياتي, jestem, pozdrawiam, tu, це, з повагою, naam, mijn naam, naamgenoot, ondertekend, getekend, afzender`);
 
 /** At the start of a message or after a comma only: "met Fatima". */
 export const opening = phrases('met, hier, naam, name');
 
-export const titles = phrases('mevrouw, meneer, mevr, mw, mvr, dhr, heer, mr, mrs, ms, miss, pan, pani, пан, пані, السيد, السيده');
+export const titles = phrases(
+  'mevrouw, meneer, mevr, mw, mvr, dhr, heer, mr, mrs, ms, miss, pan, pani, пан, пані, السيد, السيده',
+);
 
 export const particles = phrases(
   "van, der, den, de, het, ten, ter, te, el, al, bin, ibn, abu, la, di, da, von, 't, op, in",
 );
 
-export const notNames = phrases(`de, het, een, en, of, maar, ik, je, u, hij, zij, ze, we, wij, mijn, uw, niet, wel, geen, ook, nog, al, nu, zo, heel, erg,
+export const notNames =
+  phrases(`de, het, een, en, of, maar, ik, je, u, hij, zij, ze, we, wij, mijn, uw, niet, wel, geen, ook, nog, al, nu, zo, heel, erg,
 bang, ziek, moe, blij, boos, alleen, oud, jong, zwanger, werkloos, gescheiden, getrouwd, dakloos, eenzaam, gevallen, verhuisd, net, weer, hier, daar,
 nederlander, nederlandse, nederlands, turk, turks, turkse, marokkaan, marokkaanse, pool, poolse, pools, syrier, syrische, oekraiens, oekraiense, oekrainer,
 belg, belgisch, vlaming, moslim, christen, hindoe, student, gepensioneerd, gepensioneerde, mantelzorger, alleenstaand, alleenstaande, vrijwilliger,

@@ -42,7 +42,7 @@ const everyday = `
 let known: string[] | undefined;
 
 /** The words, as they are compared. Made once. */
-export function commonWords(): string[] {
+export function everydayWords(): string[] {
   known ??= wordsOf(everyday);
   return known;
 }
