@@ -29,7 +29,7 @@ export function createApp({ routes, isAlive, log, publicUrl }: AppParts): Hono {
   app.use(headers(publicUrl?.startsWith('https:') ?? false));
   app.use(keepNothing);
   if (publicUrl === undefined) app.use(stayHome);
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => toAnswer(c, 413) }));
+  app.use(limitBody);
   app.get('/gezond', (c) => checkHealth(c, isAlive));
   for (const route of routes) app.route('/', route);
   app.notFound((c) => toAnswer(c, 404));
@@ -60,6 +60,16 @@ const headers = (https: boolean): MiddlewareHandler =>
     xFrameOptions: 'DENY',
     strictTransportSecurity: https ? 'max-age=31536000' : false,
   });
+
+/** A body that says how long it is, is judged by that; one that does not, is counted while it is read. */
+const limitBody: MiddlewareHandler = (c, next) => {
+  const length = c.req.header('content-length');
+  if (c.req.method === 'GET') return next();
+  if (length === undefined || c.req.header('transfer-encoding')) return countBody(c, next);
+  return Number(length) > largestBody ? Promise.resolve(toAnswer(c, 413)) : next();
+};
+
+const countBody = bodyLimit({ maxSize: largestBody, onError: (c) => toAnswer(c, 413) });
 
 /** Conversations stay out of every cache. Files under /assets are the same for everyone. */
 const keepNothing: MiddlewareHandler = async (c, next) => {

@@ -33,7 +33,9 @@ interface File {
 async function drawOne(flows: Flows, name: string): Promise<File[]> {
   const flow = flows.flows[name];
   if (!flow)
-    throw new ConfigError([`Er is geen flow "${name}".${suggest(name, Object.keys(flows.flows))}`]);
+    throw new ConfigError([
+      `Er is geen flow "${name}"${suggest(name, Object.keys(flows.flows)) || '.'}`,
+    ]);
   return [toFile(await drawFlow(flows, flow))];
 }
 

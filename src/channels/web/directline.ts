@@ -1,6 +1,5 @@
 /** @module Direct Line 3.0, as far as our own page needs it: begin, post, read on, refresh. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Desk } from '../../conversation/desk.ts';
 import type { Ids } from '../../conversation/ports.ts';
 import { toProblem } from './problem.ts';
@@ -15,6 +14,7 @@ export interface DirectLineParts {
   ids: Pick<Ids, 'next'>;
 }
 
+/** In characters; the app itself refuses what is much larger before it is read. */
 const largestBody = 262_144;
 
 export function createDirectLine({ desk, tokens, ids }: DirectLineParts): Hono<Verified> {
@@ -40,13 +40,11 @@ export function createDirectLine({ desk, tokens, ids }: DirectLineParts): Hono<V
     return c.json({ activities: messages.map(writeActivity), watermark: String(last) });
   });
 
-  const limit = bodyLimit({
-    maxSize: largestBody,
-    onError: (c) => toProblem(c, 'MessageSizeTooBig'),
-  });
-  app.post('/conversations/:id/activities', limit, async (c) => {
+  app.post('/conversations/:id/activities', async (c) => {
     const conversation = c.get('conversation');
-    const activity = Activity.safeParse(await c.req.json().catch(() => null));
+    const body = await c.req.text();
+    if (body.length > largestBody) return toProblem(c, 'MessageSizeTooBig');
+    const activity = Activity.safeParse(parseJson(body));
     if (!activity.success) return toProblem(c, 'BadArgument');
     const incoming = readActivity(activity.data, conversation, ids.next());
     if (!incoming) return c.body(null, 204);
@@ -55,4 +53,12 @@ export function createDirectLine({ desk, tokens, ids }: DirectLineParts): Hono<V
     return c.json({ id: activityId({ conversation, seq: (taken.replies[0]?.seq ?? 2) - 1 }) });
   });
   return app;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -7,14 +7,16 @@ import { endPaints, type Paint, paints } from './look.ts';
 import { endWords, handoffWords, registerWords, resumeWords } from './words.ts';
 import { unmarked } from './wrap.ts';
 
+type Carded = Exclude<Step, StepOf<'when'>>;
+
 /** The label of a step's node: Graphviz' label language. */
-export function stepCard(flows: Flows, step: Exclude<Step, StepOf<'when'>>): string {
-  const { rows, paint, thick } = contentOf(flows, step);
+export function stepCard(flows: Flows, step: Carded, width: number): string {
+  const { rows, paint, thick = 1 } = contentOf(flows, step);
   const only = step.if;
   const note: Row[] = only
-    ? [{ kind: 'note', words: `alleen bij ${conditionWords(flows, only)}` }]
+    ? [{ kind: 'note', words: `alleen als: ${conditionWords(flows, only)}` }]
     : [];
-  return card([...rows, ...note], paint, thick);
+  return card([...rows, ...note], paint, { thick, width });
 }
 
 /** What the diamond of a choice asks. */
@@ -42,7 +44,7 @@ const plain = (words: string, paint: Paint): Content => ({
   paint,
 });
 
-function contentOf(flows: Flows, step: Exclude<Step, StepOf<'when'>>): Content {
+function contentOf(flows: Flows, step: Carded): Content {
   switch (step.verb) {
     case 'ask':
       return { ...tagged(askTag(step), unmarked(step.ask), paints.ask), thick: 1.5 };

@@ -1,4 +1,4 @@
-/** @module A condition in short words: `urgentie == "spoed" && onderwerp != ""` → `Spoed is …`. */
+/** @module A condition in short words: `onderwerp != ""` → `onderwerp is bekend`. */
 import type { Flows } from '../../engine/flow.ts';
 
 /** The name that all these conditions ask about, or undefined when they ask about more than one. */
@@ -7,7 +7,7 @@ export function sharedName(conditions: string[]): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-/** A condition as words. Without `name` the words leave out what is asked about, for beside an arrow. */
+/** A condition as words; `bare` leaves out what it asks about, for an arrow from a diamond that says it. */
 export function conditionWords(flows: Flows, condition: string, bare = false): string {
   if (condition === 'else') return 'anders';
   return condition
@@ -37,24 +37,31 @@ const nameIn = (clause: string): string =>
 
 function clauseWords(flows: Flows, clause: string, bare: boolean): string {
   const name = nameIn(clause);
-  const about = bare ? '' : `${nameWords(flows, name)}: `;
-  const one = /^\w+ ?(==|!=) ?"([^"]*)"$/.exec(clause);
-  if (one) {
-    const [, sign, value = ''] = one;
-    if (value === '') return `${about}${sign === '==' ? 'onbekend' : 'bekend'}`;
-    return `${about}${sign === '==' ? '' : 'niet '}${valueWords(flows, name, value)}`;
+  const say = (state: string, quoted = false): string => {
+    if (bare) return state;
+    const about = nameWords(flows, name).toLowerCase();
+    return quoted ? `${about}: ${state}` : `${about} is ${state}`;
+  };
+  const [, sign = '', value] = /^\w+ ?(==|!=) ?"([^"]*)"$/.exec(clause) ?? [];
+  if (value === '') return say(sign === '==' ? 'onbekend' : 'bekend');
+  if (value !== undefined) {
+    const { words, chosen } = valueWords(flows, name, value);
+    return say(`${sign === '!=' ? 'niet ' : ''}${words}`, chosen);
   }
-  const several = /^\w+ in \[(.*)\]$/.exec(clause);
-  if (several)
-    return `${about}${several[1]!
-      .split(/, ?/)
-      .map((each) => valueWords(flows, name, each.replaceAll('"', '')))
-      .join(', ')}`;
-  if (/^size\(\w+\) ?> ?0$/.test(clause)) return `${about}gevonden`;
+  const [, list] = /^\w+ in \[(.*)\]$/.exec(clause) ?? [];
+  if (list !== undefined) return say(listWords(flows, name, list), true);
+  if (/^size\(\w+\) ?> ?0$/.test(clause)) return `${nameWords(flows, name).toLowerCase()} gevonden`;
   return clause;
 }
 
-function valueWords(flows: Flows, name: string, value: string): string {
-  const option = flows.variables[name]?.options.find(({ id }) => id === value);
-  return (option?.label ?? value).replace(/[-_]/g, ' ');
+const listWords = (flows: Flows, name: string, list: string): string =>
+  [...list.matchAll(/"([^"]*)"/g)]
+    .map(([, value = '']) => valueWords(flows, name, value).words)
+    .join(', ');
+
+/** The words on the key of an option, or the value itself. */
+function valueWords(flows: Flows, name: string, value: string) {
+  const label = flows.variables[name]?.options.find(({ id }) => id === value)?.label;
+  const chosen = label !== undefined && label !== value;
+  return { words: chosen ? `“${label}”` : value.replace(/[-_]/g, ' '), chosen };
 }

@@ -2,7 +2,7 @@
 import { type Flow, type Flows, firstFlow, type Step } from '../../engine/flow.ts';
 import { stepCard, whenWords } from './cards.ts';
 import { exitsOf } from './exits.ts';
-import { arrowLabel, card } from './label.ts';
+import { arrowWords, card, lineWidths } from './label.ts';
 import { endPaints, font, line, paints, quiet } from './look.ts';
 import type { Graph } from './svg.ts';
 import { wrap } from './wrap.ts';
@@ -16,10 +16,14 @@ const out = ' uit';
 export function flowGraph(flows: Flows, flow: Flow): Graph {
   const steps = Object.values(flow.steps);
   const edges = steps.flatMap((step) => stepEdges(flows, step));
+  const crowd = findCrowd(edges);
   const leaves = edges.some(({ head }) => head === out);
   return {
     ...graphLook,
-    nodes: [...steps.map((step) => stepNode(flows, step)), ...(leaves ? [outNode(flow)] : [])],
+    nodes: [
+      ...steps.map((step) => stepNode(flows, step, crowd.has(step.id))),
+      ...(leaves ? [outNode(flow)] : []),
+    ],
     edges,
   };
 }
@@ -34,18 +38,25 @@ export const graphLook = {
   edgeAttributes: { fontname: font, color: line, arrowsize: 0.6, penwidth: 1.2 },
 } satisfies Graph;
 
-function stepNode(flows: Flows, step: Step): Node {
+/** Steps that stand side by side with so many others that they must be narrow. */
+function findCrowd(edges: Edge[]): Set<string> {
+  const heads = (tail: string) => edges.filter((edge) => edge.tail === tail);
+  return new Set(edges.filter(({ tail }) => heads(tail).length > 4).map(({ head }) => head));
+}
+
+function stepNode(flows: Flows, step: Step, narrow: boolean): Node {
   if (step.verb !== 'when') {
     const link = step.verb === 'call' ? { URL: `${step.call}.svg` } : {};
-    return { name: step.id, attributes: { label: { html: stepCard(flows, step) }, ...link } };
+    const html = stepCard(flows, step, narrow ? lineWidths.narrow : lineWidths.wide);
+    return { name: step.id, attributes: { label: { html }, ...link } };
   }
   const { ground, edge, words } = paints.when;
   return {
     name: step.id,
     attributes: {
-      ...{ shape: 'diamond', style: 'filled,rounded', fillcolor: ground, color: edge },
+      ...{ shape: 'diamond', style: 'filled', fillcolor: ground, color: edge },
       ...{ label: wrap(whenWords(flows, step), 14).join('\n'), fontsize: 10, fontcolor: words },
-      ...{ margin: '0.02,0.02' },
+      ...{ margin: '0.01,0.03' },
     },
   };
 }
@@ -55,7 +66,7 @@ function stepEdges(flows: Flows, step: Step): Edge[] {
     tail: step.id,
     head: to ?? out,
     attributes: {
-      ...(words && { label: { html: arrowLabel(words, passing ? quiet : paints.ask.words) } }),
+      ...(words && { label: { html: arrowWords(words, passing ? quiet : paints.ask.words) } }),
       ...(passing && { style: 'dashed' }),
       ...(to === step.after && { weight: 6 }),
     },

@@ -2,6 +2,7 @@
 import type { Flows, Step, StepOf } from '../../engine/flow.ts';
 import { toOption } from '../../engine/question.ts';
 import { conditionWords, sharedName } from './condition.ts';
+import { joinWhole } from './wrap.ts';
 
 export interface Exit {
   /** Undefined when the flow ends there. */
@@ -13,7 +14,7 @@ export interface Exit {
 
 /** One exit per place to go; what leads to the same place shares an arrow. */
 export function exitsOf(flows: Flows, step: Step): Exit[] {
-  const exits = share(stepExits(flows, step));
+  const exits = share(stepExits(flows, step), step.verb === 'when' ? 'of' : '·');
   const passes = 'if' in step && step.if !== undefined;
   if (!passes || exits.every(({ to }) => to === step.after && to !== undefined)) return exits;
   return [...exits, { to: step.after, words: 'anders', quiet: true }];
@@ -49,8 +50,11 @@ function askExits(step: StepOf<'ask'>): Exit[] {
   return [{ to: next, words: step.answer === 'yesno' ? 'Ja · Nee' : '' }];
 }
 
-function share(exits: Exit[]): Exit[] {
+function share(exits: Exit[], between: string): Exit[] {
   const places = new Map<string | undefined, string[]>();
   for (const { to, words } of exits) places.set(to, [...(places.get(to) ?? []), words]);
-  return [...places].map(([to, words]) => ({ to, words: words.filter(Boolean).join(' · ') }));
+  return [...places].map(([to, words]) => ({
+    to,
+    words: joinWhole(words.filter(Boolean), between),
+  }));
 }

@@ -30,11 +30,19 @@ ${drawings.map(section).join('\n')}
 `;
 }
 
-const section = ({ id, title, about, svg }: Drawing): string => `<section id="${id}">
+const section = ({
+  id,
+  title,
+  about,
+  svg,
+}: Drawing): string => `<section id="${id}"${isWide(svg) ? ' class="wide"' : ''}>
 <h2>${escapeXml(title)}</h2>
 <p>${escapeXml(about)}</p>
 ${svg.replace(/xlink:href="(\w+)\.svg"/g, 'xlink:href="#$1"').trim()}
 </section>`;
+
+/** Wider than an upright page of A4 shows readably, in points. */
+const isWide = (svg: string): boolean => Number(/ width="(\d+)pt"/.exec(svg)?.[1]) > 700;
 
 const style = `
 body { max-width: 70rem; margin: 0 auto; padding: 1rem; color: ${ink}; background: #fff; font: 1rem/1.5 system-ui, sans-serif; }
@@ -43,5 +51,6 @@ nav ul { columns: 14rem; padding-left: 1.2rem; }
 section { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid ${line}; }
 svg { display: block; max-width: 100%; height: auto; margin: 1rem auto; }
 @page { size: A4; margin: 12mm; }
-@media print { nav { display: none; } section { break-before: page; border: 0; margin: 0; } }
+@page wide { size: A4 landscape; }
+@media print { nav { display: none; } section { break-before: page; border: 0; margin: 0; } .wide { page: wide; } }
 `;

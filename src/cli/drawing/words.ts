@@ -2,31 +2,31 @@
 import type { StepOf } from '../../engine/flow.ts';
 import type { Trigger } from '../../engine/grammar.ts';
 
-/** When a flow begins by itself. */
+/** When a flow begins by itself: "als iemand …". */
 export const momentWords: Record<Trigger, string> = {
-  back: 'wil een vraag terug',
-  correct: 'wil iets verbeteren',
-  skip: 'slaat een vraag over',
-  unknown: 'weet het niet',
-  refuse: 'zegt het liever niet',
+  back: 'een vraag terug wil',
+  correct: 'iets wil verbeteren',
+  skip: 'een vraag overslaat',
+  unknown: 'het niet weet',
+  refuse: 'het liever niet zegt',
   why: 'vraagt waarom',
-  unclear: 'begrijpt de vraag niet',
-  repeat: 'wil de vraag nog eens horen',
-  restart: 'wil opnieuw beginnen',
+  unclear: 'de vraag niet begrijpt',
+  repeat: 'de vraag nog eens wil horen',
+  restart: 'opnieuw wil beginnen',
   stop: 'wil stoppen',
-  human: 'wil een mens spreken',
-  question: 'vraagt iets tussendoor',
-  wait: 'heeft even tijd nodig',
+  human: 'een mens wil spreken',
+  question: 'tussendoor iets vraagt',
+  wait: 'even tijd nodig heeft',
   greeting: 'groet',
   thanks: 'bedankt',
-  empty: 'zegt niets',
-  acute: 'is in gevaar',
-  unsure: 'is misschien in gevaar',
-  mismatch: 'geeft een antwoord dat niet past',
-  stuck: 'komt er na drie keer niet uit',
-  near: 'kan meer dan één keuze bedoelen',
-  corrected: 'heeft iets verbeterd',
-  outdated: 'komt terug na een wijziging',
+  empty: 'niets zegt',
+  acute: 'in gevaar is',
+  unsure: 'misschien in gevaar is',
+  mismatch: 'een antwoord geeft dat niet past',
+  stuck: 'er na drie keer niet uit komt',
+  near: 'meer dan één keuze kan bedoelen',
+  corrected: 'iets heeft verbeterd',
+  outdated: 'terugkomt na een wijziging',
 };
 
 export const endWords: Record<StepOf<'end'>['end'], string> = {

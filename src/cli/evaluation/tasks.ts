@@ -60,7 +60,7 @@ const intents: Partial<Record<Intent, string>> = {
 /** A row does not say whether several options may be chosen: it is one, unless the words name several. */
 function findAnswer(text: string, row: Row): Row {
   const labels = Array.isArray(row.options) ? row.options.map(String) : [];
-  const options = labels.map((label, index) => ({ id: `optie ${index}`, label }));
+  const options = labels.map((label, index) => ({ id: `keuze${index}`, label }));
   const today = dayOf(systemClock.now());
   const ask = (answer: AnswerType) => {
     const words = { short: '', text: String(row.question ?? '') };
@@ -77,7 +77,7 @@ function findAnswer(text: string, row: Row): Row {
 }
 
 function toAnswer({ intent, value, near }: Meaning, hasOptions: boolean): Row {
-  const places = hasOptions && value !== undefined ? [value].flat().map((id) => Number(String(id).slice('optie '.length))) : [];
+  const places = hasOptions && value !== undefined ? [value].flat().map((id) => Number(String(id).slice('keuze'.length))) : [];
   const option = places.length > 1 ? places : (places[0] ?? null);
   return { intent: near ? 'unclear' : (intents[intent] ?? 'unclear'), option };
 }
