@@ -11,6 +11,7 @@ const sounds: [RegExp, string][] = [
   [/ph/g, 'f'],
   [/(.)\1+/g, '$1'],
   [/(?:dt|d|t)$/g, 't'],
+  [/en$/g, 'e'],
   [/z/g, 's'],
   [/v/g, 'f'],
 ];

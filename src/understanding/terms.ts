@@ -1,5 +1,6 @@
 /** @module Which terms of our lists a word is: as typed, else by its sound, else with one slip of the finger. */
 import { foldLetters } from './letters.ts';
+import { remember } from './remember.ts';
 import { isSlip, shortestSlip, slipsOf, soundOf } from './spelling.ts';
 
 /** Terms have numbers; a word may be several. */
@@ -36,7 +37,7 @@ export function createTerms(
     const number = numbers.size;
     numbers.set(term, number);
     const side = term.endsWith('*') ? 'begin' : term.startsWith('*') ? 'end' : 'whole';
-    const word = foldLetters(term.replaceAll('*', ''));
+    const word = foldLetters(term.replace(/[*'’]/g, ''));
     put(spelt[side], word, number);
     if (bySound) put(sounded[side], side === 'begin' ? soundOfBegin(word) : sound(word), number);
     if (side !== 'end' && word.length >= shortestSlip) {
@@ -65,7 +66,7 @@ export function createTerms(
     return [...found];
   }
 
-  return { add, find };
+  return { add, find: remember(find) };
 }
 
 function look({ whole, begin, end }: Shelf, word: string): number[] {

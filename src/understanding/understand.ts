@@ -62,7 +62,7 @@ function readFitting(
   const fit = findAnswer(message, question);
   // An option word for word is no wish, even when it says "nog een keer".
   const certain = findExactly(message.words, question.options) !== undefined;
-  const chosen = fit !== null && 'value' in fit && yielding.has(heard.wish);
+  const chosen = fit !== null && 'value' in fit && yields(heard, message, question);
   if (!certain && isPlainWish(heard) && !chosen) return { intent: toIntent(heard.wish) };
   const correction = certain || chosen ? null : findCorrection(message, heard, question, earlier);
   if (correction) return toCorrection(correction);
@@ -104,10 +104,16 @@ function answerBefore(message: Message, question: Question, asked: string): Said
 }
 
 /**
- * Wishes that give way to an answer: "bel me maar" where calling is an option, "nee dank je", and
- * "iets veranderen" where that is what may be chosen.
+ * Wishes that give way to an answer: "bel me maar" where calling is an option, "iets veranderen" where that
+ * may be chosen, and "nee dank je", whose answer is in the other words.
  */
-const yielding: ReadonlySet<Heard['wish']> = new Set(['human', 'thanks', 'greeting', 'change']);
+function yields({ wish, own }: Heard, message: Message, question: Question): boolean {
+  if (wish === 'human' || wish === 'change') return true;
+  if (wish !== 'thanks' && wish !== 'greeting') return false;
+  const words = message.words.filter((_, index) => !own.includes(index));
+  const fit = words.length > 0 ? findAnswer({ ...message, words }, question) : null;
+  return fit !== null && 'value' in fit;
+}
 
 type Wishing = Heard & { wish: NonNullable<Heard['wish']> };
 
@@ -117,7 +123,7 @@ const isPlainWish = (heard: Heard): heard is Wishing =>
 
 /** With a word or two besides; a single word in a sentence is no wish yet. */
 const isWish = (heard: Heard): heard is Wishing =>
-  heard.wish !== null && heard.rest <= 2 && (heard.size >= 2 || heard.rest === 0);
+  heard.wish !== null && heard.rest <= 2 && (heard.own.length >= 2 || heard.rest === 0);
 
 function toCorrection({ name, value }: { name?: string; value?: Meaning['value'] }): Said {
   if (name === undefined) return { intent: 'correct' };

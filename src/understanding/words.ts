@@ -1,5 +1,7 @@
 /** @module A message as words, each with its place in what was really typed. */
+
 import { calm, foldLetter, unmask } from './letters.ts';
+import { remember } from './remember.ts';
 
 export interface Word {
   /** As it is compared: lowercase, no accents or apostrophes. An emoji is a word too. */
@@ -73,4 +75,6 @@ function findKind(letter: string): Kind {
 }
 
 /** The words of a piece of our own data, to compare with. */
-export const wordsOf = (text: string): string[] => toWords(text).map((word) => word.text);
+export const wordsOf: (text: string) => string[] = remember((text) =>
+  toWords(text).map((word) => word.text),
+);

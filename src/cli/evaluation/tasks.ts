@@ -77,7 +77,10 @@ function findAnswer(text: string, row: Row): Row {
 }
 
 function toAnswer({ intent, value, near }: Meaning, hasOptions: boolean): Row {
-  const places = hasOptions && value !== undefined ? [value].flat().map((id) => Number(String(id).slice('keuze'.length))) : [];
+  const places =
+    hasOptions && value !== undefined
+      ? [value].flat().map((id) => Number(String(id).slice('keuze'.length)))
+      : [];
   const option = places.length > 1 ? places : (places[0] ?? null);
   return { intent: near ? 'unclear' : (intents[intent] ?? 'unclear'), option };
 }

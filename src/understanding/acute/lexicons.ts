@@ -1,6 +1,7 @@
 /** @module The word lists of danger per language, made ready at first use. */
 import type { Language } from '../../domain/language.ts';
 import { readArabic } from '../arabic.ts';
+import { readDutch } from '../dutch.ts';
 import { everydayWords } from '../everyday.ts';
 import { createLexicon, type Lexicon, type Manners } from '../lexicon.ts';
 import { ar } from './ar.ts';
@@ -17,7 +18,7 @@ interface Source extends Manners {
 }
 
 const sources: Partial<Record<Language, Source>> = {
-  nl: { table: nl, reach: { back: 3, ahead: 3 }, bySound: true },
+  nl: { table: nl, reach: { back: 3, ahead: 3 }, forms: readDutch, bySound: true },
   en: { table: en, reach: { back: 3, ahead: 0 } },
   tr: { table: tr, reach: { back: 0, ahead: 2 } },
   ar: { table: ar, reach: { back: 2, ahead: 0 }, forms: readArabic },

@@ -19,7 +19,7 @@ interface Need {
   evenDenied: boolean;
 }
 
-const within = 6;
+const within = 7;
 const notNear = 6;
 
 export const parseRules = (): Rule[] =>
@@ -53,6 +53,8 @@ const expand = (part: string): string[] =>
 
 /** The words, from and to, that make this rule true; null when it is not. */
 export function match(rule: Rule, scene: Scene): { from: number; to: number } | null {
+  // Most rules lack something in most messages; then nothing more is worked out.
+  for (const need of rule.needs) if (!isNamed(need, scene)) return null;
   const lists = rule.needs.map((need) => candidates(scene, need));
   if (lists.some((list) => list.length === 0)) return null;
   const [anchors, ...others] = lists;
@@ -69,6 +71,11 @@ export function match(rule: Rule, scene: Scene): { from: number; to: number } | 
     if (found.length === rule.needs.length && isDanger(rule, scene, found)) return spanOf(found);
   }
   return null;
+}
+
+function isNamed({ concepts }: Need, scene: Scene): boolean {
+  for (const concept of concepts) if (scene.of(concept).length > 0) return true;
+  return false;
 }
 
 function isDanger(rule: Rule, scene: Scene, found: Found[]): boolean {

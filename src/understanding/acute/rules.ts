@@ -16,11 +16,23 @@ export const groups: Record<string, string> = {
 
 export const rules: Record<SignaalKind, string> = {
   levensgevaar: `
+acute chestword painword -tech /5
+acute choke ~speechless|blue|nobreath /10
+acute limb failing slurred /14
+acute limb failing now HUMAN
+acute slurred now HUMAN
+ask   slurred OTHER
+acute ~spots ~fading child|limp|fever /14
+acute medicine emptyall HUMAN -medicalroutine /10
+acute head impact aftershock|daze|bleed|unresponsive /14
+ask   head impact now
+acute tilt daze /14
+acute daze noreact|breathless|aftershock /10
 acute unresponsive -thing -message
 acute noreact lying|collapse|fallen|limp|breathless|overdose|sugar|seizure|child|bleed -message /12
 acute noreact HUMAN -message -thing -deadthing
 ask   noreact -message -thing
-acute nobreath
+acute nobreath -airthing
 acute blue HUMAN|breathless|nobreath
 acute breathless blue|chestpain|swelling|lying|helpcall|child|worse|collapse /12
 ask   breathless now|HUMAN
@@ -69,6 +81,17 @@ acute labour now|helpcall|alone
 acute directdanger
 `,
   suicide: `
+acute doit notfault|says|tonight /12
+acute without better self|says|me
+acute ~nomore ~exist -livingwith -thing -pet /3
+acute lifeword nosense -work -livingwith /5
+acute nosense|hopeless means bedside|ready|self /14
+acute crashwish think|self -frame
+acute farewellnote -retired
+acute vanish overforgood
+ask   vanish self|says -paperwork -thing
+acute gone says|strange|farewell /12
+acute suicideword wantplan|self|OTHER
 acute deathwish -thing -pet
 acute suicideword self|me|OTHER wantplan
 acute suicideword -frame HUMAN
@@ -93,13 +116,21 @@ acute deaththought -deceased
 acute gone -thing
 `,
   huiselijk_geweld: `
+acute force grip me|they|partner|family -child -playing /10
+acute hit they fear -playing -thing /14
+acute keeps papers allowance|fear|control partner|family|they /16
+ask   keeps papers partner|family|they
+acute threaten leave partner|family|they /14
+acute bruise rage|fear partner|family|they -child /16
+acute scream force|hit|thud neighbour|they -child /14
 acute hitme HUMAN
 acute threatenme HUMAN
 acute hit me partner|family|they -thing -playing
 acute hit HOME HOME -child -thing -playing -object
 acute hit partner -object -playing -thing
 acute hit family elder -object
-ask   hit family|they me|self
+acute ~beaten they|HOME -playing
+ask   hit family|they me|self -playing
 acute hurt HOME|they|me|someone -medical
 acute threaten me|HOME -official
 acute threaten they me|family|partner -official
@@ -114,7 +145,7 @@ acute locked partner|family|they me|self|family
 acute homefear partner|family|they|child|self|me -thing -tech
 acute fear partner -fearofcare
 acute fear rage|drunk|threaten HOME|they
-acute fear thingsbroken home|HOME -thing /10
+acute fear thingsbroken home|HOME /14
 ask   fear family|they me|home -fearofcare -thing
 ask   fear home
 acute rage partner|family|they thingsbroken|drunk|me|fear -official -neighbournoise
@@ -128,13 +159,19 @@ acute moneytake family|partner|they elder|me|threaten|fear|rage
 ask   moneytake family|partner|they
 acute forced family|minor|child|they|me -frame
 acute perpetrate partner|family
-acute neighbour hit partner|they|family -child -thing
-acute neighbour scream partner|they|thud now
+acute neighbour hit partner|they|family -child -thing -playing -object
+acute neighbour scream partner|they|thud now /14
 ask   neighbour scream thud|thingsbroken
 acute weapon partner|family|they me|fear
 acute leavecant partner|they|fear|locked|rage
 `,
   kind_onveilig: `
+acute secret bedplay child|minor|family /12
+acute smother child|they|self /12
+acute bruise child ~hides|fear|rage /14
+acute missing groom /16
+acute alonechild child every|naked
+acute alonechild child vacationparents|nights|neighbour /14
 acute hit child OTHER|me -playing -schoolyard
 acute hurt child -medical
 acute threaten child
@@ -146,10 +183,12 @@ acute homefear minor
 acute fear minor HOME -fearofcare
 acute bruise child excuse|by|again|they|hides -schoolyard -playing
 ask   bruise child -schoolyard -playing
-acute locked child -tech
+acute locked child|minor -tech
+acute locked nofood
+acute nakedphoto child|family|minor
 acute alonechild child -agreed -afterschool
 acute neglect child -pet -shopping
-acute neighbour hurtchild child thud|nights|rage|hit|every /12
+acute neighbour hurtchild child thud|nights|rage|hit|every /14
 ask   neighbour hurtchild child -babycry
 acute missing child -schoolplace -pet
 acute groom child|minor
@@ -162,6 +201,10 @@ acute forced child|minor
 acute childsees
 `,
   psychische_crisis: `
+acute bugs skin
+acute agency chasing|hiding they|family|partner|self|me hiding|fear|notslept|delusion|says /12
+ask   agency chasing they|family|me
+acute talksalone|confused wander /14
 acute voices OTHER|self|me -politics -thing
 acute delusion -frame
 ask   delusion
@@ -173,6 +216,7 @@ acute confused naked|danger2|talksalone|notslept|voices|now|rage|stopmeds|nights
 ask   confused OTHER|self -paper
 acute naked OTHER -sunbathe
 acute talksalone OTHER
+acute stopmeds knife /16
 acute stopmeds rage|confused|danger2|talksalone|voices|notslept|delusion|barricade|panic|manicacts /16
 ask   stopmeds OTHER
 acute barricade OTHER|self danger2|confused|delusion|rage|voices|notslept|folie
@@ -183,6 +227,9 @@ ask   panic self|OTHER -exam
 acute manicacts notslept|they|family|partner
 `,
   dakloos_vannacht: `
+acute noplace nights|tonight self|child /14
+acute sleepverb outdoorplace self|HUMAN -trip -work /5
+acute kickedout noplace /14
 acute noplace tonight|now|outside|kickedout|bags|child|cold -trip -later /14
 acute noplace sleepword
 ask   noplace -trip
@@ -193,6 +240,11 @@ acute bags outside|noplace|tonight
 acute shelterfull
 `,
   uitzetting: `
+acute bailiffdoor -drill
+acute evict dateword -frame -drill -later /12
+acute lockchange bailiff soon /10
+acute evict letter -frame -drill -later /12
+acute evict bailiff soon|dateword|police /14
 acute evict soon|now|tonight -outage -frame -later -drill
 acute evict letter bailiff|dateword
 ask   evict -frame -drill -later

@@ -26,6 +26,9 @@ export interface Scene {
 const reachOf = { frame: 16, past: 12, resolved: 26 };
 const present = 6;
 
+/** Concepts that take danger out of other words. */
+export const guards: ReadonlySet<string> = new Set(['idiom', ...Object.keys(reachOf)]);
+
 export function createScene(words: Word[], hits: Hit[], reach: Reach): Scene {
   const idioms = hits.filter(({ concept }) => concept === 'idiom');
   const byConcept = new Map<string, Found[]>();
@@ -72,7 +75,7 @@ export function createScene(words: Word[], hits: Hit[], reach: Reach): Scene {
         const far = Math.max(hit.first - last, first - hit.last, 0);
         if (far > reachOf[guard]) return false;
         if (hit.first < first && isBetween('contrast', hit.first, first)) return false;
-        return guard !== 'past' || !of('now').some((now) => Math.abs(now.first - last) < present);
+        return guard !== 'past' || !of('still').some((hit) => Math.abs(hit.first - last) < present);
       }),
     );
   }

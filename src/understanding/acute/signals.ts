@@ -4,7 +4,7 @@ import { type Signaal, signaalKinds } from '../../domain/signaal.ts';
 import type { Word } from '../words.ts';
 import { lexiconOf } from './lexicons.ts';
 import { match, parseRules, type Rule } from './match.ts';
-import { createScene } from './scene.ts';
+import { createScene, guards, type Scene } from './scene.ts';
 
 const pieceLength = 300;
 const overlap = 40;
@@ -15,7 +15,7 @@ let parsed: Rule[] | undefined;
 export function findSignals(words: Word[], languages: readonly Language[]): Signaal[] {
   parsed ??= parseRules();
   const pieces = piecesOf(words);
-  const found = languages.flatMap((language) => pieces.flatMap((piece) => findIn(piece, language)));
+  const found = pieces.flatMap((piece) => findIn(piece, languages));
   const acute = found.filter(({ certainty }) => certainty === 'acute');
   const counted = acute.length > 0 ? acute : found;
   return signaalKinds.flatMap((kind) => counted.find((each) => each.kind === kind) ?? []);
@@ -30,14 +30,23 @@ function piecesOf(words: Word[]): Word[][] {
   return pieces;
 }
 
-function findIn(words: Word[], language: Language): Signaal[] {
-  const known = lexiconOf(language);
-  if (!known) return [];
-  const scene = createScene(words, known.lexicon.find(words), known.reach);
-  return parsed!.flatMap((rule) => {
+function findIn(words: Word[], languages: readonly Language[]): Signaal[] {
+  const heard = languages.flatMap((language) => {
+    const known = lexiconOf(language);
+    return known ? [{ reach: known.reach, hits: known.lexicon.find(words) }] : [];
+  });
+  // What makes a danger harmless counts in any language: people mix.
+  const softening = heard.flatMap(({ hits }) => hits.filter(({ concept }) => guards.has(concept)));
+  return heard.flatMap(({ hits, reach }) => {
+    const own = hits.filter(({ concept }) => !guards.has(concept));
+    return findDanger(words, createScene(words, [...own, ...softening], reach));
+  });
+}
+
+const findDanger = (words: Word[], scene: Scene): Signaal[] =>
+  parsed!.flatMap((rule) => {
     const place = match(rule, scene);
     if (!place) return [];
     const span: [number, number] = [words[place.from]!.start, words[place.to - 1]!.end];
     return [{ kind: rule.kind, certainty: rule.certainty, span }];
   });
-}

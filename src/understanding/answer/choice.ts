@@ -1,7 +1,8 @@
 /** @module Which option a person means: by its key, its place, its words, part of them, or nearly so. */
-import { stemmer } from '@orama/stemmers/dutch';
+
 import type { Option } from '../../domain/question.ts';
 import { isSlip } from '../spelling.ts';
+import { stemOf } from '../stem.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { findPlaces } from './ordinal.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
@@ -45,7 +46,7 @@ export function findExactly(words: Word[], options: Option[]): Option | undefine
 /** How strongly the message speaks for each option. */
 export function weigh(words: Word[], options: Option[]): number[] {
   const scores = options.map(() => 0);
-  const said = words.map(({ text }) => ({ text, stem: stemmer(text) }));
+  const said = words.map(({ text }) => ({ text, stem: stemOf(text) }));
   const used = new Set<number>();
   const content = words.filter(({ text }) => !isSmall(text)).length;
   for (const { option, stems, small } of phrasesOf(options)) {
@@ -97,7 +98,7 @@ function phrasesOf(options: Option[]): Phrase[] {
   const phrases = options.flatMap(({ label, words = [] }, option) =>
     [label, ...words].map((phrase) => {
       const parts = wordsOf(phrase);
-      return { option, stems: parts.map(stemmer), small: parts.every(isSmall) };
+      return { option, stems: parts.map(stemOf), small: parts.every(isSmall) };
     }),
   );
   return phrases
@@ -121,7 +122,7 @@ function likeness(word: string, { label, description = '', words = [] }: Option)
 
 function alike(word: string, part: string): number {
   if (word === part) return 1;
-  if (stemmer(word) === stemmer(part)) return 0.95;
+  if (stemOf(word) === stemOf(part)) return 0.95;
   // Weaker than the word itself: where "vader" and "moeder" are two options, each is its own.
   if (canonical(word) === canonical(part)) return 0.6;
   const [short, long] = word.length < part.length ? [word, part] : [part, word];

@@ -1,10 +1,11 @@
 /** @module Changing an earlier answer: "nee, ik bedoelde mijn moeder", "mijn telefoonnummer klopt niet". */
-import { stemmer } from '@orama/stemmers/dutch';
+
 import type { Meaning } from '../../domain/meaning.ts';
 import type { Question } from '../../domain/question.ts';
 import { findAnswer, type Message } from '../answer/answer.ts';
 import { isSmall } from '../answer/small.ts';
 import { findFacts } from '../facts.ts';
+import { stemOf } from '../stem.ts';
 import { type Word, wordsOf } from '../words.ts';
 import type { Heard } from './intents.ts';
 
@@ -45,7 +46,10 @@ export function findCorrection(
     return { name: named.name };
   }
   if (wants || isOnlyMarks(words, rest, heard)) return {};
-  return open && open.answer !== 'text' && !fitsOpen(rest, message, open) && isTakenBack(message, heard)
+  return open &&
+    open.answer !== 'text' &&
+    !fitsOpen(rest, message, open) &&
+    isTakenBack(message, heard)
     ? {}
     : null;
 }
@@ -72,9 +76,9 @@ function valueFor(question: Question, rest: Word[], message: Message) {
 
 /** The subject of the question is in the message: its few words, or its name. */
 function isNamed({ name, short }: Question, words: Word[]): boolean {
-  const subject = [...wordsOf(short), name].filter((word) => !isSmall(word)).map(stemmer);
+  const subject = [...wordsOf(short), name].filter((word) => !isSmall(word)).map(stemOf);
   return words.some(({ text }) => {
-    const stem = stemmer(text);
+    const stem = stemOf(text);
     return subject.some((part) => part === stem || (part.length >= 4 && stem.startsWith(part)));
   });
 }

@@ -27,8 +27,8 @@ export type Wish = (typeof order)[number];
 
 export interface Heard {
   wish: Wish | null;
-  /** How many words say it. */
-  size: number;
+  /** The words that say it, as places in the message. */
+  own: number[];
   /** Words of the message that are neither the wish nor small talk. */
   rest: number;
   /** The marks of a correction ("nee, ik bedoelde"), as words [from, to). */
@@ -56,7 +56,7 @@ export function hearWish(all: Word[]): Heard {
   const counted = new Set(hits.filter(isSmall(wish)).flatMap(({ own }) => own));
   return {
     wish,
-    size: said?.own.length ?? 0,
+    own: said?.own ?? [],
     rest: all.length - counted.size,
     corrections: hits.filter(({ concept }) => concept === 'correctmark'),
     aboutUs: hits.some(({ concept }) => concept === 'aboutus'),

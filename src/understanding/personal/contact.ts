@@ -18,11 +18,12 @@ export const findEmails = (text: string): Span[] =>
 const phone =
   /(?<![\d.,€\p{L}])(?:\+|\(\+?|00)?\d(?:[ ().\-/\u00a0]{0,3}\d){6,14}(?![\d\p{L}]|,\d)/gu;
 
+/** Numbers that a person can be called on: written with 0 or +; help lines (0800, 0900) are no one's own. */
 export const findPhones = (text: string): Span[] =>
-  spansOf(text, phone).flatMap((span) => {
-    const found = text.slice(span.start, span.end);
-    if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(found)) return [];
-    return toPhone(found) ? [span] : [];
+  spansOf(text, phone).filter(({ start, end }) => {
+    const found = text.slice(start, end);
+    if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(found)) return false;
+    return /^(?:\(?\+|\(?0)/.test(found) && !/^(?:\+31 ?|0)[89]00/.test(found) && toPhone(found);
   });
 
 const number = '\\d{1,5}(?: ?[-/]? ?(?:[A-Za-z]|bis|hs|huis|I{1,3}|\\d{1,3}))?(?![\\p{L}\\d])';

@@ -64,16 +64,21 @@ function endOfName(tokens: Token[], first: number, kind: 'sure' | 'maybe'): numb
   let last = first;
   for (let at = first + 1; at < tokens.length && at < first + longest; at++) {
     const { gap, text } = tokens[at]!;
-    if (!/^[ '’\-\u00a0]{1,2}$/.test(gap)) break;
+    const initial = tokens[at - 1]!.raw.length === 1;
+    if (!(initial ? /^\. ?$/ : /^[ '’\-\u00a0]{1,2}$/).test(gap)) break;
     if (particles.has(text) && tokens[at + 1]) continue;
     if (!continues(tokens, at, start)) break;
     last = at;
   }
-  return particles.has(start.text) && last === first ? first - 1 : last;
+  const alone = last === first && (particles.has(start.text) || start.raw.length === 1);
+  return alone ? first - 1 : last;
 }
 
 function isNameWord({ raw, text }: Token, kind: 'sure' | 'maybe'): boolean {
-  if (notNames.has(text) || /\d/.test(text)) return particles.has(text);
+  // "Ik heet Sam": after words that can only introduce a name, a capital is enough.
+  const written = kind === 'sure' && /^\p{Lu}\p{Ll}/u.test(raw);
+  if ((notNames.has(text) && !written) || /\d/.test(text)) return particles.has(text);
+  if (/^\p{Lu}$/u.test(raw)) return true;
   if (kind === 'sure') return /^\p{L}/u.test(raw) && raw.length > 1;
   return /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(raw) || /^\p{Script=Arabic}{3}/u.test(raw);
 }
