@@ -26,6 +26,9 @@ const sources: Partial<Record<Language, Source>> = {
   uk: { table: uk, reach: { back: 2, ahead: 0 } },
 };
 
+/** The word list of a language, as it is written. */
+export const tableOf = (language: Language): string => sources[language]?.table ?? '';
+
 const made = new Map<Language, { lexicon: Lexicon; reach: Reach }>();
 
 export function lexiconOf(language: Language): { lexicon: Lexicon; reach: Reach } | undefined {

@@ -3,15 +3,13 @@ import type { SignaalKind } from '../../domain/signaal.ts';
 
 /**
  * One rule a line: `acute` or `ask`, then concepts that must all be there. `a|b` either one, `-a` must not
- * be near, `~a` also when it is denied, `/9` within nine words of the first concept (else six).
+ * be near, `~a` also when it is denied, `/9` within nine words of the first concept (else seven).
  * Capitals stand for the groups below.
  */
 export const groups: Record<string, string> = {
   HUMAN: 'partner|family|child|neighbour|they|someone|self|me',
   OTHER: 'partner|family|child|neighbour|they|someone',
   HOME: 'partner|family',
-  VIOLENCE: 'hit|hurt|threaten|rape|strangle',
-  NOTNEWS: 'thing|message',
 };
 
 export const rules: Record<SignaalKind, string> = {
@@ -234,7 +232,7 @@ acute noplace tonight|now|outside|kickedout|bags|child|cold -trip -later /14
 acute noplace sleepword
 ask   noplace -trip
 acute outside -trip -pet -playing -later
-acute kickedout noplace|outside|bags|tonight|now|cold|child -pet -work -trip -later /14
+acute kickedout noplace|outside|bags|now|cold|child -pet -work -trip -later /14
 ask   kickedout -pet -work -trip
 acute bags outside|noplace|tonight
 acute shelterfull
