@@ -17,6 +17,8 @@ interface Shelf {
   end: Map<string, number[]>;
 }
 
+const shortestSound = 4;
+
 const shelf = (): Shelf => ({ whole: new Map(), begin: new Map(), end: new Map() });
 
 /** `forms` gives the ways one typed word may be read (Arabic writes "and" and "the" onto the next word). */
@@ -39,7 +41,7 @@ export function createTerms(
     const side = term.endsWith('*') ? 'begin' : term.startsWith('*') ? 'end' : 'whole';
     const word = foldLetters(term.replace(/[*'’]/g, ''));
     put(spelt[side], word, number);
-    if (bySound) put(sounded[side], side === 'begin' ? soundOfBegin(word) : sound(word), number);
+    if (bySound) addSound(word, side, number);
     if (side !== 'end' && word.length >= shortestSlip) {
       for (const slip of slipsOf(word))
         put(slipped, slip, { word, whole: side === 'whole', number });
@@ -47,11 +49,20 @@ export function createTerms(
     return number;
   }
 
+  /** A short stem sounds like the beginning of too many words. */
+  function addSound(word: string, side: keyof Shelf, number: number): void {
+    const heard = side === 'begin' ? soundOfBegin(word) : sound(word);
+    if (side === 'whole' || heard.length >= shortestSound) put(sounded[side], heard, number);
+  }
+
+  /** A whole word of our lists is that word. A mere beginning may also be another word by its sound. */
   function find(word: string): readonly number[] {
     const exact = forms(word).flatMap((form) => look(spelt, form));
-    if (exact.length > 0 || familiar.has(word)) return exact;
-    const alike = bySound ? look(sounded, sound(word)) : [];
-    return alike.length > 0 ? alike : findSlips(word);
+    if (familiar.has(word) || forms(word).some((form) => spelt.whole.has(form))) return exact;
+    const alike = sounded.whole.get(sound(word)) ?? [];
+    if (exact.length > 0) return [...new Set([...exact, ...alike])];
+    const begun = bySound ? look(sounded, sound(word)) : [];
+    return begun.length > 0 ? begun : findSlips(word);
   }
 
   function findSlips(word: string): number[] {

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { schemaText } from '../../src/cli/schema.ts';
-import { listFlows } from '../flows.ts';
+import { listFlows } from '../shipped.ts';
 
 function run(args: string[]) {
   const { status, stdout, stderr } = spawnSync(

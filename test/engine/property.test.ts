@@ -11,7 +11,7 @@ import { parseFlows } from '../../src/engine/parse.ts';
 import { answeredQuestions, openQuestion } from '../../src/engine/question.ts';
 import { begin, type State } from '../../src/engine/state.ts';
 import { step } from '../../src/engine/step.ts';
-import { listFlows } from '../flows.ts';
+import { listFlows } from '../shipped.ts';
 import { at, meaning } from './talk.ts';
 
 let flows: Flows;

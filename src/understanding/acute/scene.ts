@@ -24,7 +24,7 @@ export interface Scene {
 
 /** How far, in words, something says about the danger that it is no danger. */
 const reachOf = { frame: 16, past: 12, resolved: 26 };
-const present = 6;
+const present = 8;
 
 /** Concepts that take danger out of other words. */
 export const guards: ReadonlySet<string> = new Set(['idiom', ...Object.keys(reachOf)]);
