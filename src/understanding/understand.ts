@@ -9,6 +9,7 @@ import { findQuestion } from './intent/asked.ts';
 import { findCorrection } from './intent/correction.ts';
 import { type Heard, hearWish, toIntent } from './intent/intents.ts';
 import { detectLanguage, listenIn } from './language.ts';
+import { remember } from './remember.ts';
 import { toWords, type Word } from './words.ts';
 
 export interface Context {
@@ -27,16 +28,23 @@ type Said = Omit<Meaning, 'facts' | 'signalen' | 'language'>;
 /** Never throws, whatever was typed. Danger is looked for whatever else the message means. */
 export function understand(text: string, context: Context): Meaning {
   const pressed = context.question?.options.find(({ id }) => id === context.option);
+  const { words, facts, signalen, language } = isCommon(text) ? recall(text) : listen(text);
+  if (pressed) return press(pressed.id, context.question!, language);
+  const said = read({ text, words, today: context.today }, context);
+  return { ...said, facts, signalen, language };
+}
+
+/** What words mean by themselves, whatever was asked. */
+function listen(text: string) {
   const words = toWords(text);
   const language = detectLanguage(text);
-  if (pressed) return press(pressed.id, context.question!, language);
-  return {
-    ...read({ text, words, today: context.today }, context),
-    facts: factsOf(text, words),
-    signalen: findSignals(words, listenIn(text, language)),
-    language,
-  };
+  const signalen = findSignals(words, listenIn(text, language));
+  return { words, language, signalen, facts: factsOf(text, words) };
 }
+
+/** "Nee", "weet ik niet": so short and so often said that it is worked out once. No numbers or stories; in memory only. */
+const recall = remember(listen);
+const isCommon = (text: string): boolean => text.length <= 24 && /^[a-z ,.!?]*$/.test(text);
 
 /** A key says exactly what it says: its label is our text, and shows no danger. */
 function press(id: string, question: Question, language: Meaning['language']): Meaning {

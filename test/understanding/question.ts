@@ -1,7 +1,8 @@
 /** @module Questions to hold messages against. */
-import { understand as meaningOf } from '../../src/understanding/understand.ts';
+
 import type { Meaning } from '../../src/domain/meaning.ts';
 import type { AnswerType, Question } from '../../src/domain/question.ts';
+import { understand as meaningOf } from '../../src/understanding/understand.ts';
 
 /** A Monday. */
 export const today = '2026-11-23';

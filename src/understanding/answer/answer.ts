@@ -29,13 +29,13 @@ export function findAnswer(message: Message, question: Question): Fit<Value> | n
     case 'choices':
       return findSeveral(words, question.options);
     case 'number':
-      return fit(findNumber(text, words));
+      return toFit(findNumber(text, words));
     case 'date':
-      return fit(findDate(text, today));
+      return toFit(findDate(text, today));
     case 'phone':
-      return fit(findPhone(text));
+      return toFit(findPhone(text));
     case 'postcode':
-      return fit(findPostcode(text));
+      return toFit(findPostcode(text));
   }
 }
 
@@ -59,5 +59,5 @@ function findOne(words: Word[], { options }: Question): Fit<string> | null {
   return isNone(words) && !one ? null : one;
 }
 
-const fit = <T extends Value>(value: T | null): Fit<T> | null =>
+const toFit = <T extends Value>(value: T | null): Fit<T> | null =>
   value === null ? null : { value };

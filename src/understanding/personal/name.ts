@@ -91,6 +91,6 @@ function continues(tokens: Token[], at: number, start: Token): boolean {
   if (/^\p{Lu}/u.test(start.raw)) return false;
   const next = tokens[at + 1];
   return (
-    raw.length > 2 && (!next || next.after !== 'space' || /^(en|and|ve|i|та|و)$/.test(next.text))
+    raw.length > 2 && (next?.after !== 'space' || /^(en|and|ve|i|та|و)$/.test(next.text))
   );
 }

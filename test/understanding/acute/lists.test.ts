@@ -44,10 +44,16 @@ describe('the word lists', () => {
     for (const [concept, patterns] of table) {
       for (const [first] of patterns) {
         expect(first!.optional, concept).toBe(false);
-        expect(first!.terms.every((term) => term !== '' && term !== '*'), concept).toBe(true);
+        expect(
+          first!.terms.every((term) => term !== '' && term !== '*'),
+          concept,
+        ).toBe(true);
       }
       const lines = patterns.map((pattern) => JSON.stringify(pattern));
-      expect(lines.filter((line, i) => lines.indexOf(line) !== i), concept).toEqual([]);
+      expect(
+        lines.filter((line, i) => lines.indexOf(line) !== i),
+        concept,
+      ).toEqual([]);
     }
   });
 });

@@ -25,15 +25,17 @@ describe('danger', () => {
   });
 
   it('is heard at the end of a long practical message', () => {
-    const long = 'Ik wil graag weten hoe ik huurtoeslag aanvraag voor mijn nieuwe woning. '.repeat(40);
+    const long = 'Ik wil graag weten hoe ik huurtoeslag aanvraag voor mijn nieuwe woning. '.repeat(
+      40,
+    );
     expect(signals(`${long}Mijn man slaat me.`)).toEqual(['huiselijk_geweld acute']);
   });
 
   it('knows in which words it was said', () => {
     const text = 'Hallo. Ik zoek hulp. Mijn man slaat me elke dag.';
-    const [{ span }] = understand(text).signalen as [{ span: [number, number] }];
-    expect(text.slice(...span)).toContain('slaat');
-    expect(text.slice(...span)).not.toContain('Hallo');
+    const [said] = understand(text).signalen.map(({ span }) => text.slice(...span));
+    expect(said).toContain('slaat');
+    expect(said).not.toContain('Hallo');
   });
 
   it('is not what is denied', () => {
