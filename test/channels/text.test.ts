@@ -71,16 +71,9 @@ test('any text can be read, and nothing of plain words is lost', () => {
   );
 });
 
-test('texts made to be slow are read in time that grows with their length', () => {
-  const time = (text: string) => {
-    const begun = performance.now();
-    parseText(text);
-    return performance.now() - begun;
-  };
-  for (const evil of ['[', '**', '[a](', '\\', '[**', '- ']) {
-    time(evil.repeat(10_000));
-    const small = Math.max(time(evil.repeat(10_000)), 1);
-    expect(time(evil.repeat(100_000))).toBeLessThan(small * 60);
+test('texts made to be slow are read all the same; in quadratic time this would not end', () => {
+  for (const evil of ['[', '**', '[a](', '\\', '[**', '- ', '[a](tel:1']) {
+    expect(parseText(evil.repeat(200_000))).not.toEqual([]);
   }
 });
 

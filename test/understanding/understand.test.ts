@@ -177,12 +177,7 @@ describe('any text', () => {
     );
   });
 
-  test('ten times as long takes not much more than ten times as long', () => {
-    const time = (text: string) => {
-      const begun = performance.now();
-      meant(text, hoesnel, [voorwie]);
-      return performance.now() - begun;
-    };
+  test('of a hundred thousand characters is read too; in quadratic time this would not end', () => {
     for (const words of [
       'ik kan de huur niet betalen ',
       'a',
@@ -192,9 +187,8 @@ describe('any text', () => {
       'nee ja ',
       '@a.',
     ]) {
-      time(words.repeat(500));
-      const short = Math.max(time(words.repeat(Math.ceil(2_000 / words.length))), 2);
-      expect(time(words.repeat(Math.ceil(20_000 / words.length)))).toBeLessThan(short * 60);
+      const text = words.repeat(Math.ceil(100_000 / words.length));
+      expect(meant(text, hoesnel, [voorwie]).intent).toBeTypeOf('string');
     }
   });
 });

@@ -90,7 +90,5 @@ function continues(tokens: Token[], at: number, start: Token): boolean {
   if (/^\p{Lu}/u.test(raw)) return true;
   if (/^\p{Lu}/u.test(start.raw)) return false;
   const next = tokens[at + 1];
-  return (
-    raw.length > 2 && (next?.after !== 'space' || /^(en|and|ve|i|та|و)$/.test(next.text))
-  );
+  return raw.length > 2 && (next?.after !== 'space' || /^(en|and|ve|i|та|و)$/.test(next.text));
 }

@@ -4,7 +4,7 @@ export const harmless = `
 thing: telefoon*, laptop*, computer*, accu*, batterij*, auto, fiets*, plant*, boom, bomen, tv, televisie,
   internet*, wifi, website, app, scherm, apparaat, wasmachine, cv*, ketel, koelkast, lamp*, licht, hond*, kat,
   katten, poes*, kater, konijn*, vogel*, vis, vissen, cavia*, hamster*, paard*, kip, kippen, duif, duiven,
-  muis, muizen, rat, ratten, brief, mail*, site, printer, afstandsbediening, digid, account, lantaarnpaal,
+  muis, muizen, rat, ratten, brief, mail*, printer, afstandsbediening, digid, account, lantaarnpaal,
   straatverlichting, riool, gootsteen, goudvis, dier, dieren, puppy*, kitten*, hengst, geit*, schaap, schapen
 message: mail*, app, apps, appje*, appen, bericht*, brief, brieven, telefoontje*, sms*, belletje*, gemeente,
   verhuurder, woningcorporatie, corporatie, instantie*, klacht*, verzoek*, vraag, vragen, whatsapp, uwv, svb,
