@@ -80,7 +80,8 @@ acute directdanger
 `,
   suicide: `
 acute doit notfault|says|tonight /12
-acute without better self|says|me
+acute without better self|says|me /10
+acute endword makeword self|they|family -endother -work /4
 acute ~nomore ~exist -livingwith -thing -pet /3
 acute lifeword nosense -work -livingwith /5
 acute nosense|hopeless means bedside|ready|self /14
@@ -170,8 +171,8 @@ acute bruise child ~hides|fear|rage /14
 acute missing groom /16
 acute alonechild child every|naked
 acute alonechild child vacationparents|nights|neighbour /14
-acute hit child OTHER|me -playing -schoolyard
-acute hurt child -medical
+acute hit child OTHER|me -playing -schoolyard /12
+acute hurt child -medical /12
 acute threaten child
 acute rape child
 acute rape minor

@@ -1,7 +1,7 @@
 /** @module Several options at once: "1 en 3", "allebei", "geen van beide", a list with commas. */
 import type { Option } from '../../domain/question.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { type Fit, findChoice, weigh } from './choice.ts';
+import { type Fit, findChoice } from './choice.ts';
 import { findPlaces } from './ordinal.ts';
 
 const all = new Set(
@@ -86,7 +86,3 @@ function partsOf(words: Word[]): Word[][] {
 
 const inOrder = (options: Option[], ids: string[]): string[] =>
   options.map(({ id }) => id).filter((id) => ids.includes(id));
-
-/** How many options a message speaks for, clearly. */
-export const countClear = (words: Word[], options: Option[]): number =>
-  weigh(words, options).filter((score) => score >= 0.5).length;

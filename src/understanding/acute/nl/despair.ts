@@ -121,8 +121,10 @@ muchall: allemaal, alle, veel, tegelijk, hele, heel, overdosis, te veel, teveel,
 join: wil naar hem|haar|ze toe, wil|wou ?weer|gewoon|het bij hem|haar|mijn .. zijn, naar hem|haar toe, achter
   hem|haar aan, weer samen zijn, volg hem|haar
 rope: touw*, strop, balk, haak, riem, koord, lus, snoer
-without: zonder mij|me|hem|haar, als ik|hij|ze|zij er niet ?meer ben|is|was|zou, als ik dood
-better: gelukkiger, makkelijker, rust, verlost, opgelucht, beter
+without: als ik verdwijn|weg ben|dood ben|doodga|verdwijn, zonder mij|me|hem|haar, als ik|hij|ze|zij er niet
+  ?meer ben|is|was|zou, als ik dood
+better: beter voor iedereen|ze|jullie|hun|allemaal, beter voor ons|mijn, gelukkiger, makkelijker, rust,
+  verlost, opgelucht, beter
 says: zegt, zeg, zei, schrijft, appt, stuurt, vindt, denkt, denk, weet, roept
 nomore: wil|wilt|wou|hoef|hoeft|kan|zou|zin|wilde .. niet|nie|nooit|nimmer|geen .. meer|langer,
   niet|nie|nimmer|nooit ?meer, niet langer
@@ -140,4 +142,9 @@ farewellnote: afscheidsbrief*, afscheidsbriefje*, briefje .. voor iedereen|kinde
 doit: als ik het doe, ik ga het doen, ik doe het vannacht|vanavond|morgen|straks|vandaag, ga het
   vannacht|vanavond|morgen doen, dat ik het ga doen, als ik het gedaan heb
 notfault: niet ?haar|jouw|jullie|hun|zijn schuld, geen schuld, jullie schuld niet
+endword: eind, einde, end
+makeword: maak, maakt, maken, gemaakt, wil maken, maakte
+endother: overlast, contract*, relatie, ruzie, abonnement*, lekkage, armoede, schulden, huurcontract, maand,
+  week, jaar, straat, boek, verhaal, latijn, krachten, huwelijk, gesprek, lidmaatschap, eenzaamheid, traject,
+  samenwerking, project, dag, middag, avond, gang, dienstverband, lening
 `;

@@ -6,9 +6,9 @@ negation: nimmer, nimmers, niemals, niet, geen, nooit, zonder, niks, niemand, ni
 contrast: maar, echter, toch, alleen, behalve
 clause: die, en, maar, want, omdat, dus, of, terwijl, als, toen, ik, hij, zij, ze, we, wij, jij, je, u, sinds,
   waardoor
-idiom: lach* .. dood, lachen dood, lach me kapot|rot|dood, lachte* me dood|kapot|rot, dood|doodgelachen
-  gelachen, schrok|schrik|schrikken me|mij|zich|ons|je|hem dood|kapot|rot, dood geschrokken, dodelijk
-  saai|vermoei*, verve* me dood|kapot|rot, dood|doodga|dood* van
+idiom: brand geweest, brandje geweest, lach* .. dood, lachen dood, lach me kapot|rot|dood, lachte* me
+  dood|kapot|rot, dood|doodgelachen gelachen, schrok|schrik|schrikken me|mij|zich|ons|je|hem dood|kapot|rot,
+  dood geschrokken, dodelijk saai|vermoei*, verve* me dood|kapot|rot, dood|doodga|dood* van
   verveling|schaamte|zenuwen|de|nieuwsgierigheid stress|zenuwen|lachen|honger, schaam* me dood, werk* me
   kapot|dood|rot|suf, sterf* van de honger|dorst|kou|hitte|zenuwen|jeuk, sterven van de honger|dorst, ga|ging
   dood van verveling|schaamte|ellende|zenuwen, honger als een paard, rammel* van de honger, uitgehongerd van,
@@ -81,9 +81,9 @@ frame: haha, hahaha, lol, grapje, geintje, hihi, 😂, 🤣, leren ze over, lere
   hypothetisch, uit interesse, uit nieuwsgierigheid, journalist, redactie, wil ambulancemedewerker worden, wil
   politieagent worden, vacature*, solliciteren, sollicitatie, open dag, herdenking, museum, geschiedenis, in
   de oorlog, brandoefening, oefening, ontruimingsoefening, ontruimingsplan, evacuatieoefening, goede doel,
-  doneren aan, donatie, monument, bijbel, preek, quiz, halloween, carnaval, verkleed*, wedstrijd, voetbal*,
-  boksles, kickboks*, bokstraining, judo*, karate, zelfverdediging*, schietvereniging, barbecue, bbq,
-  kampvuur, vuurkorf
+  doneren aan, donatie, monument, bijbel, preek, quiz, halloween, carnaval, wedstrijd, voetbal*, boksles,
+  kickboks*, bokstraining, judo*, karate, zelfverdediging*, schietvereniging, barbecue, bbq, kampvuur,
+  vuurkorf
 past: de oorlog, oorlog, toen had*|was|waren|kon*|moest* ze|we|wij|hij, eerder, vroeger, destijds,
   toentertijd, indertijd, jaren geleden, jaar geleden, in mijn|zijn|haar|onze|m'n|mn jeugd, in de jeugd, als
   kind, toen ik|hij|zij|ze|we|wij ?nog klein|jong|kind|jonger|@teen was|waren, lang geleden, tijd geleden,

@@ -1,9 +1,10 @@
 /** @module Dutch words for life in danger: breath, heart, blood, fire, falls, poison, weapons. The pattern language is in `pattern.ts`. */
 
 export const life = `
-unresponsive: bewegingsloos, bewegingloos, roerloos, bewusteloos*, bewustelo*, buiten
-  bewustzijn|westen|kennis, niet bij bewustzijn|kennis|positieven, niet ?meer aanspreekbaar, onaanspreekbaar,
-  knock out gegaan, reage* nergens ?meer|ook op, reage* niet ?meer ?als|wanneer|op|toen ?ik ..
+unresponsive: ogen niet ?meer open|openen, kreunt alleen ?nog, krijgt .. ogen niet, bewegingsloos,
+  bewegingloos, roerloos, bewusteloos*, bewustelo*, buiten bewustzijn|westen|kennis, niet bij
+  bewustzijn|kennis|positieven, niet ?meer aanspreekbaar, onaanspreekbaar, knock out gegaan, reage* nergens
+  ?meer|ook op, reage* niet ?meer ?als|wanneer|op|toen ?ik ..
   praat|roep|schud*|knijp*|pijn|aanspre*|zeg|prikkels, krijg* .. niet|nie ?meer wakker, wakker te krijgen,
   niet|nie ?meer wakker te|krijgen|gekregen, word|wordt|werd ?maar niet|nie ?meer wakker, niet wakker word*,
   komt niet ?meer bij, niet bijgekomen, geen reactie als|wanneer|meer, schud* .. niks|niets|geen, geen teken
@@ -94,10 +95,12 @@ swelling: keel|tong|gezicht|lippen|hals .. dik|opgezet|opgezwollen|zwel*|zwelt|d
   opgezwollen|dikke|gezwollen tong|keel|lippen|gezicht, anafyla*, allergische reactie|shock, allergische ..
   noten|pinda|wesp*|bij, keel dicht, keel trekt dicht, keel knijpt, epipen, gestoken door ?een
   wesp*|bij|hommel
-drowning: verdrink*, verdronken, in het|de|een water|gracht|sloot|kanaal|vijver|zwembad|ijs|meer|zee|rivier
-  gevallen|geraakt|gesprongen|beland|gereden|verdwenen, te water, door het ijs, kopje onder, komt niet boven,
-  ligt in het|de water|sloot|gracht|vijver|kanaal|zwembad|bad, onder water, drijft in
-accident: aangereden, aanrijding, onder een|de auto|vrachtwagen|tram|bus|trein|tractor, geschept door, ongeluk
+drowning: in de vaart|singel|haven|plas|beek|kade gevallen|gesprongen|gereden|beland|verdwenen, verdrink*,
+  verdronken, in het|de|een water|gracht|sloot|kanaal|vijver|zwembad|ijs|meer|zee|rivier
+  gevallen|geraakt|gesprongen|beland|gereden|verdwenen, te water, door het ijs, kopje onder, komt niet ?meer
+  boven, ligt in het|de water|sloot|gracht|vijver|kanaal|zwembad|bad, onder water, drijft in
+accident: schok van|gehad .. volt|stroom, volt gehad, stroomstoot, stroomdraad, stopcontact .. schok,
+  aangereden, aanrijding, onder een|de auto|vrachtwagen|tram|bus|trein|tractor, geschept door, ongeluk
   gehad|gebeurd, ongeval, verkeersongeluk, motorongeluk, tegen een boom, overreden, bekneld, zit vast onder,
   elektrocut*, onder stroom, stroomschok, hand|arm|vinger .. tussen|afgezaagd|machine, kokend* water|olie|thee
   over, hete thee|olie|koffie|soep|water over, ernstig verbrand, verbrand aan|door|over, brandwond*
@@ -179,9 +182,10 @@ flow: blijft ?maar stromen|lopen|lekken|komen|druppelen, niet te stelpen, stelpe
   doordrenkt, stopt niet, houdt niet op, gutst
 limb: arm, armen, linkerarm, rechterarm, been, benen, hand, mond, mondhoek, gezicht, gelaat, oog, ooglid,
   kant, zij, linkerkant, rechterkant
-failing: niet ?meer .. tillen|optillen|bewegen|voelen|gebruiken|omhoog|aansturen, lukt .. niet ?meer, hangt,
-  hangen, scheef, lam, verlamd, gevoelloos, doof gevoel, slap, doet niks|niets ?meer, doet het niet ?meer,
-  trekt scheef, tintelt, verdoofd
+failing: niks|niets ?meer voelen|voelt, voelt niks|niets, niet ?meer voelen, niet ?meer ..
+  tillen|optillen|bewegen|voelen|gebruiken|omhoog|aansturen, lukt .. niet ?meer, hangt, hangen, scheef, lam,
+  verlamd, gevoelloos, doof gevoel, slap, doet niks|niets ?meer, doet het niet ?meer, trekt scheef, tintelt,
+  verdoofd
 slurred: praat|spreekt|praten|klinkt ?net ?alsof|of|als .. dronken|bezopen, dubbele tong, praat ..
   raar|vreemd|onduidelijk|onverstaanbaar|krom|slissend|sloom, brabbelt, brabbel*, lalt, kletst onzin, komt ..
   niet uit .. woorden, verkeerde woorden

@@ -42,7 +42,8 @@ stopmeds: gestopt met ?zijn|haar|mijn|de medic*|pillen|antipsych*|lithium|tablet
 barricade: barricad*, verschanst, opgesloten .. kamer|huis|huis|slaapkamer, sluit zich op, zich opgesloten,
   laat niemand binnen, laat niemand ?meer toe|binnen, afgeplakt, aluminiumfolie, alufolie, folie om, spullen
   uit raam|balkon, gooit .. raam|balkon, breekt huis af, meubels naar buiten, sloopt, gordijnen dicht ..
-  stopcontact*, eet niet ?meer, eet en drinkt niet, alle lampen kapot
+  stopcontact*, eet .. dagen niks|niets|niet, al dagen niks|niets|niet .. eet, eet niet meer, eet en drinkt
+  niet, alle lampen kapot
 panic: paniek*, hyperventil*, controle kwijt, word* .. gek van angst, ga gek worden, word gek van de
   gedachten|angst, stort in, ingestort, instorten, zenuwinzinking, trillen over, helemaal over de rooie, over
   de rooie, kan niet stoppen met huilen|trillen, onhandelbaar, overstuur, ontregeld

@@ -23,9 +23,9 @@ outside: slaap*|geslapen|sliep|overnacht*|nachten|nacht|slapen|woon|wonen|leef|l
   .. op straat, op straat gekomen|beland|staan|komen|slapen|zwerven, zit .. station|bankje|bushokje|bushalte,
   in de wachtkamer slapen, rondlop* .. hele nacht, rondlopen vannacht, bushokje, bushalte ..
   koffer*|slaap*|tas*
-kickedout: buitengezet, eruitgezet, buitengesmeten, buitengegooid, uit huis|thuis
-  ?gezet|gegooid|geschopt|getrapt|gejaagd gezet|gegooid|geschopt|getrapt|gejaagd, thuis
-  weggestuurd|weggelopen|eruit, eruit ?hebben|zijn
+kickedout: mogen|mag|mocht|kunnen|kan .. niet meer|langer .. .. blijven|logeren|slapen|terecht, buitengezet,
+  eruitgezet, buitengesmeten, buitengegooid, uit huis|thuis ?gezet|gegooid|geschopt|getrapt|gejaagd
+  gezet|gegooid|geschopt|getrapt|gejaagd, thuis weggestuurd|weggelopen|eruit, eruit ?hebben|zijn
   gezet|gegooid|geschopt|geknikkerd|getrapt|gebonjourd|geflikkerd, buiten|buite
   gezet|gegooid|gesmeten|gezwierd|gesloten, deur|huis|kamer|woning|azc|opvang uit
   ?gezet|gegooid|geschopt|gestuurd|getrapt|gewerkt gezet|gegooid|geschopt|gestuurd|getrapt|gewerkt, de deur
@@ -55,7 +55,8 @@ utility: gas, licht, stroom, elektriciteit, electriciteit, elektra, water, energ
   elektrisch, electriek, kraan, stadsverwarming
 off: afgesloten, afsluit*, afgesneden, eraf, er af, dicht, dichtgedraaid, uitgezet, uitgeschakeld, uit, af,
   afgekoppeld, onderbroken, weg, stop, sluiten, sluit, stopgezet, draaien, draait, doet niet
-cutoff: gas|licht|stroom|water|elektriciteit|electriciteit|elektra|energie|warmte
+cutoff: alles is|was afgesloten|afgekoppeld|afgesneden,
+  gas|licht|stroom|water|elektriciteit|electriciteit|elektra|energie|warmte
   ?is|was|zijn|wordt|word|gaat|worden|en|heeft|hebben
   ?er|net|vanochtend|vanmorgen|gisteren|bij|licht|ons|gas|water|stroom|sinds|nu|door|mij|al|de|het
   ?vandaag|ons|mij|ons|gisteren|maatschappij ?er

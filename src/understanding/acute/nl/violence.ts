@@ -50,17 +50,17 @@ bruise: vingerafdruk*, afdruk* .. arm|hals|nek, knijpplek*, blauwe|blouwe plek*|
   tandafdruk*, bijtplek*, gebroken ?arm|neus|rib|pols|kaak neus|rib*|kaak|arm|pols|tand*, rib* gebroken,
   gebroken rib*, wonden, littekens, dikke lip, bult*, bloedlip, bloedneus*, vinger* op arm|hals, plekken in|op
   nek|hals|arm|armen|rug|benen
-rape: verkracht*, aangerand*, aanrand*, seksueel misbruik*, misbruik* van mij, misbruikt*, misbruik,
-  ongewenste seks|intimiteiten, seks tegen wil, tegen ?mijn|haar wil, gedwongen .. seks|bed, dwing* .. ..
-  seks|bed|vrijen, vrijen .. niet wil*, seks .. niet wil*|moet|dwing*|gedwongen, niet wil* .. seks|vrijen|bed,
-  pakt me s nachts, zat ?s|nachts|overal|s nachts ?aan ?me aan mij|me|haar, zit
-  ?overal|s|steeds|altijd|nachts|s nachts aan mij|me|haar|hem|kind|onderbroek, aan ?haar|mijn|zijn|me|mijn
-  borsten|billen|onderbroek|piemel|plasser|kruis|poes|lichaam|lijf, betast*, onzedelijk*, bevoel*, prostitu*,
-  loverboy*, pooier*, drogeer*, gedrogeerd, iets in mijn drankje, raakt me aan waar, raakt|raakte
-  ?me|mij|haar|hem aan ?op|waar|daar, aanraakt, aangeraakt, vieze dingen|spelletjes|spelletje|filmpjes, op
-  plekken waar, dingen ?doen|doet|moet ?die|die ?ik ?niet niet|mag|wil, ons geheim*, geheimpje, niemand
-  vertellen, mag niet vertellen, bij me in bed, s nachts ?op|in|naar mijn kamer|bed, op|in mijn kamer|bed
-  ?komt|kruipt|kwam s nachts|nachts
+rape: mannen naar bed|slapen, seks met .. mannen, met .. mannen naar bed, verkracht*, aangerand*, aanrand*,
+  seksueel misbruik*, misbruik* van mij, misbruikt*, misbruik, ongewenste seks|intimiteiten, seks tegen wil,
+  tegen ?mijn|haar wil, gedwongen .. seks|bed, dwing* .. .. seks|bed|vrijen, vrijen .. niet wil*, seks .. niet
+  wil*|moet|dwing*|gedwongen, niet wil* .. seks|vrijen|bed, pakt me s nachts, zat ?s|nachts|overal|s nachts
+  ?aan ?me aan mij|me|haar, zit ?overal|s|steeds|altijd|nachts|s nachts aan mij|me|haar|hem|kind|onderbroek,
+  aan ?haar|mijn|zijn|me|mijn borsten|billen|onderbroek|piemel|plasser|kruis|poes|lichaam|lijf, betast*,
+  onzedelijk*, bevoel*, prostitu*, loverboy*, pooier*, drogeer*, gedrogeerd, iets in mijn drankje, raakt me
+  aan waar, raakt|raakte ?me|mij|haar|hem aan ?op|waar|daar, aanraakt, aangeraakt, vieze
+  dingen|spelletjes|spelletje|filmpjes, op plekken waar, dingen ?doen|doet|moet ?die|die ?ik ?niet
+  niet|mag|wil, ons geheim*, geheimpje, niemand vertellen, mag niet vertellen, bij me in bed, s nachts
+  ?op|in|naar mijn kamer|bed, op|in mijn kamer|bed ?komt|kruipt|kwam s nachts|nachts
 stalk: achtervolg*, stalk*, staat ?elke|steeds|weer|s|hij|iedere|nu|daar|al|altijd ?dag|avond|nachts
   ?weer|voor|bij|onder|op|buiten ?mijn|de|het|m'n|mn deur|huis|werk|raam|woning|poort|school, wacht
   ?me|mij|haar ?steeds|elke op|voor|bij|buiten, staat|stond .. op ?me|mij te wachten, loert, bespied*, volgt
@@ -88,8 +88,8 @@ perpetrate: ik heb|sla|sloeg|schud|schudde|gaf|heb|duwde|duw ?mijn|haar|hem|men
   baby|kind .. uit|tegen|raam, kussen op .. baby|gezicht
 thingsbroken: borden, servies*, spullen, meubels, deuren, deur, gat, gaten, kapot, glazen, stoel*, tafel, tv,
   telefoon, vliegen door, door de kamer, muur, alles
-unpredictable: bang, onvoorspelbaar, weet nooit, anders, uit de weg, op slot, badkamer, gemeen, vervelend,
-  wild, eng, kinderen, ruzie*, schreeuw*, naar, blijven, stil, verstop*, sluit
+unpredictable: bang, onvoorspelbaar, weet nooit, uit de weg, op slot, badkamer, gemeen, wild, eng, schreeuw*,
+  verstop*, sluit
 excuse: gevallen, deur, trap, kast, per ongeluk, onhandig, gestoten, zegt dat, smoes*, verhaal, verklaring,
   fiets
 hides: verstopt, verberg*, verstop*, lange mouwen, zonnebril, make up, durft niet, wil niet zeggen, wil niks
