@@ -21,7 +21,7 @@ export function parseText(text: string): Block[] {
 const gap: Block = { kind: 'paragraph', lines: [] };
 
 function addLine(blocks: Block[], line: string): void {
-  const last = blocks.at(-1);
+  const last = blocks[blocks.length - 1];
   if (line.trim() === '') return;
   if (line.startsWith('- ')) {
     const item = parseInline(line.slice(2));
@@ -42,7 +42,7 @@ function parseInline(line: string): Inline[] {
   const found: Inline[] = [];
   for (let at = 0; at < line.length; ) {
     const [part, length] = readOne(line, at);
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (part.kind === 'text' && last?.kind === 'text') last.text += part.text;
     else found.push(part);
     at += length;

@@ -7,8 +7,11 @@ import { openConversation, type Taken, type TurnParts, takeTurn } from './turn.t
 export type { Taken };
 
 export interface Desk {
-  /** Begins a conversation; its greeting and first question are its first messages. */
-  open(channel: Channel): Promise<Conversation>;
+  /**
+   * Begins a conversation; its greeting and first question are its first messages. With an id that a client
+   * was given beforehand it begins once: opening it again gives what is there.
+   */
+  open(channel: Channel, id?: string): Promise<Conversation>;
   /** One turn, in one transaction. `unknown`: there is no such conversation. One at a time per conversation. */
   take(incoming: Incoming): Promise<Taken>;
   /** Messages with a seq above `after` (0 for all), in order; null when there is no such conversation. */
@@ -21,7 +24,7 @@ export function createDesk(parts: TurnParts): Desk {
   const { store } = parts;
   const inTurn = createQueue();
   return {
-    open: (channel) => openConversation(parts, channel),
+    open: (channel, id) => openConversation(parts, channel, id),
     take: (incoming) => inTurn(incoming.conversation, () => takeTurn(parts, incoming)),
     async messages(conversation, after) {
       const messages = await store.messages(conversation, after);

@@ -47,13 +47,19 @@ const mostTries = 20;
 const mostKept = 100_000;
 const mostUnderstood = 20_000;
 
-export async function openConversation(parts: TurnParts, channel: Channel): Promise<Conversation> {
+export async function openConversation(
+  parts: TurnParts,
+  channel: Channel,
+  given?: string,
+): Promise<Conversation> {
   const flows = parts.flows.current();
   const at = parts.clock.now();
   const played = await play(parts, flows, begin(flows), { type: 'begin', at });
   for (let tries = 0; tries < mostTries; tries++) {
+    const there = given === undefined ? null : await parts.store.find(given);
+    if (there) return there;
     const conversation: Conversation = {
-      ...{ id: parts.ids.next(), channel, code: parts.ids.code(), state: played.state },
+      ...{ id: given ?? parts.ids.next(), channel, code: parts.ids.code(), state: played.state },
       ...{ seq: 0, startedAt: at, given: [], intake: null },
     };
     const record = await perform(parts, { conversation, played, said: [], notice: '', at });

@@ -16,6 +16,33 @@ const executablePath = '/usr/bin/chromium';
 export const noBrowser =
   !existsSync(executablePath) && process.env.WIJKBALIE_REQUIRE_BROWSER === undefined;
 
+export function launchBrowser(): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-sync',
+  ];
+  return chromium.launch({ executablePath, args });
+}
+
+/** What a page loads, as `npm run build:assets` made it. */
+export function createAssets(): Hono {
+  const assets = new Hono();
+  const root = fileURLToPath(new URL('../../dist/public', import.meta.url));
+  return assets.use('/assets/*', serveStatic({ root }));
+}
+
+/** Serves on a free port; gives the address and how to stop. */
+export async function listen(app: Pick<Hono, 'fetch'>) {
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
 export interface Running {
   browser: Browser;
   address: string;
@@ -26,27 +53,18 @@ export interface Running {
 
 export async function openBrowser(): Promise<Running> {
   const place = temporary();
-  const assets = new Hono();
-  const root = fileURLToPath(new URL('../../dist/public', import.meta.url));
-  assets.use('/assets/*', serveStatic({ root }));
+  const assets = createAssets();
   const config = parseConfig({ DATABASE_URL: place.url });
   const { service, close } = await openService(config, { log: () => {}, assets });
-  const server = serve({ fetch: service.app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-sync',
-  ];
-  const browser = await chromium.launch({ executablePath, args });
+  const { address, stop } = await listen(service.app);
+  const browser = await launchBrowser();
   return {
     browser,
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address,
     link: () => service.access.createLink(),
     async close() {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await stop();
       close();
       place.remove();
     },

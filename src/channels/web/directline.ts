@@ -17,26 +17,43 @@ export interface DirectLineParts {
 /** In characters; the app itself refuses what is much larger before it is read. */
 const largestBody = 262_144;
 
-export function createDirectLine({ desk, tokens, ids }: DirectLineParts): Hono<Verified> {
+export function createDirectLine(parts: DirectLineParts): Hono<Verified> {
+  const { desk, tokens, ids } = parts;
   const app = new Hono<Verified>();
-  app.use('*', verify(tokens));
   const opened = async (conversation: string) => ({
     ...{ conversationId: conversation, token: await tokens.create(conversation, 'directline') },
     expires_in: lifetimes.directline,
   });
+  app.onError((_, c) => toProblem(c, 'ServiceError'));
 
+  // No secret is asked: whoever may press Begin on the page may begin here. Nothing is kept until they do.
+  app.post('/tokens/generate', async (c) => c.json(await opened(ids.next())));
+
+  app.use('*', verify(tokens));
   app.post('/tokens/refresh', async (c) => c.json(await opened(c.get('conversation'))));
 
-  // A token is made for a conversation that has begun already, so this never answers 201.
-  app.post('/conversations', async (c) => c.json(await opened(c.get('conversation'))));
-  app.get('/conversations/:id', async (c) => c.json(await opened(c.get('conversation'))));
+  app.post('/conversations', async (c) => {
+    const id = c.get('conversation');
+    const begun = (await desk.messages(id, 0)) !== null;
+    if (!begun) await desk.open('web', id);
+    return c.json(await opened(id), begun ? 200 : 201);
+  });
+  app.get('/conversations/:id', async (c) => {
+    const id = c.get('conversation');
+    return (await desk.messages(id, 0)) ? c.json(await opened(id)) : toProblem(c, 'NotFound');
+  });
+  addActivities(app, parts);
+  app.all('*', (c) => toProblem(c, 'NotFound'));
+  return app;
+}
 
+function addActivities(app: Hono<Verified>, { desk, ids }: DirectLineParts): void {
   app.get('/conversations/:id/activities', async (c) => {
     const watermark = c.req.query('watermark') ?? '';
     if (!/^\d{0,9}$/.test(watermark)) return toProblem(c, 'BadWatermark');
     const messages = await desk.messages(c.get('conversation'), Number(watermark));
     if (!messages) return toProblem(c, 'NotFound');
-    const last = messages.at(-1)?.seq ?? Number(watermark);
+    const last = messages[messages.length - 1]?.seq ?? Number(watermark);
     return c.json({ activities: messages.map(writeActivity), watermark: String(last) });
   });
 
@@ -50,9 +67,20 @@ export function createDirectLine({ desk, tokens, ids }: DirectLineParts): Hono<V
     if (!incoming) return c.body(null, 204);
     const taken = await desk.take(incoming);
     if (taken.status === 'unknown') return toProblem(c, 'NotFound');
-    return c.json({ id: activityId({ conversation, seq: (taken.replies[0]?.seq ?? 2) - 1 }) });
+    const seq = await seqOf(desk, incoming, taken.replies[0]?.seq);
+    return c.json({ id: activityId({ conversation, seq }) });
   });
-  return app;
+}
+
+/** Where a message that was taken stands: before its first reply, and else where it is found by its id. */
+async function seqOf(
+  desk: Desk,
+  { conversation, id }: { conversation: string; id: string },
+  reply: number | undefined,
+): Promise<number> {
+  if (reply !== undefined) return reply - 1;
+  const messages = (await desk.messages(conversation, 0)) ?? [];
+  return messages.find((each) => each.id === id && each.author === 'inwoner')?.seq ?? 0;
 }
 
 function parseJson(text: string): unknown {

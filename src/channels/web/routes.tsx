@@ -1,14 +1,18 @@
 /** @module The website: the chat page for people, and Direct Line for the script that enhances it. */
 import { type Context, Hono } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import type { Desk } from '../../conversation/desk.ts';
 import type { Clock, Ids } from '../../conversation/ports.ts';
-import { AboutPage, ChatPage, CodePage, type Frame, StartPage } from './chatpage.tsx';
+import { AboutPage } from './aboutpage.tsx';
+import { ChatPage } from './chatpage.tsx';
+import { CodePage } from './codepage.tsx';
+import { type Cookie, createCookie } from './cookie.ts';
 import { createDirectLine } from './directline.ts';
 import { readForm } from './form.ts';
+import type { Frame } from './frame.ts';
 import { createLimit } from './limit.ts';
-import { createTokens, lifetimes, type Tokens } from './token.ts';
+import { StartPage } from './startpage.tsx';
+import { createTokens } from './token.ts';
 
 export interface WebParts extends Frame {
   desk: Desk;
@@ -18,72 +22,74 @@ export interface WebParts extends Frame {
   ids: Pick<Ids, 'next'>;
   /** Cookies only over https. */
   secure: boolean;
+  /** Where people reach us, when that is not where this process listens: behind a proxy that does the https. */
+  publicUrl?: string | undefined;
 }
 
-const cookieName = 'gesprek';
 const codesPerMinute = 20;
+const toTalk = (c: Context) => c.redirect('/#laatste', 303);
 
 export function createWebRoutes(parts: WebParts): Hono {
-  const { desk, secret, clock, ids } = parts;
+  const { desk, secret, clock, ids, publicUrl } = parts;
   const tokens = createTokens(secret, clock);
-  const mayTry = createLimit(clock, codesPerMinute);
   const cookie = createCookie(tokens, parts.secure);
   const app = new Hono();
   app.route('/v3/directline', createDirectLine({ desk, tokens, ids }));
-  app.use(csrf());
+  app.use(csrf({ origin: (from, c) => [new URL(c.req.url).origin, publicUrl].includes(from) }));
 
   app.get('/', async (c) => {
+    const form = ids.next();
     const conversation = await cookie.read(c);
     const messages = conversation && (await desk.messages(conversation, 0));
-    if (!conversation || !messages) return c.html(<StartPage {...frameOf(parts)} />);
+    if (!conversation || !messages) return c.html(<StartPage {...frameOf(parts)} form={form} />);
     const token = await tokens.create(conversation, 'directline');
-    return c.html(<ChatPage {...frameOf(parts)} {...{ messages, conversation, token }} />);
+    const talk = { messages, conversation, token, form };
+    return c.html(<ChatPage {...frameOf(parts)} {...talk} />);
   });
-
-  app.post('/begin', async (c) => {
-    await cookie.write(c, (await desk.open('web')).id);
-    return c.redirect('/#laatste', 303);
-  });
-
-  app.post('/bericht', async (c) => {
-    const conversation = await cookie.read(c);
-    const messages = conversation && (await desk.messages(conversation, 0));
-    if (!conversation || !messages) return c.redirect('/', 303);
-    await desk.take(readForm(await c.req.formData(), conversation, messages.at(-1)));
-    return c.redirect('/#laatste', 303);
-  });
-
-  app.get('/terug', (c) => c.html(<CodePage wrong={false} {...frameOf(parts)} />));
-  app.post('/terug', async (c) => {
-    const code = String((await c.req.formData()).get('code') ?? '').slice(0, 40);
-    const found = mayTry() ? await desk.findByCode(code) : null;
-    if (!found) return c.html(<CodePage wrong {...frameOf(parts)} />, 404);
-    await cookie.write(c, found.id);
-    return c.redirect('/#laatste', 303);
-  });
-
-  app.post('/wis', (c) => {
-    deleteCookie(c, cookieName, { path: '/', secure: parts.secure });
-    return c.redirect('/', 303);
-  });
+  addTalk(app, parts, cookie);
+  addReturn(app, parts, cookie);
   app.get('/over', (c) => c.html(<AboutPage {...frameOf(parts)} />));
   return app;
 }
 
-const frameOf = ({ wijk, demo, emergency }: WebParts): Frame => ({ wijk, demo, emergency });
-
-/** The browser's hold on its conversation; a script on the page cannot read it. */
-function createCookie(tokens: Tokens, secure: boolean) {
-  return {
-    async read(c: Context): Promise<string | null> {
-      const token = getCookie(c, cookieName);
-      const read = token === undefined ? 'invalid' : await tokens.read(token, 'cookie');
-      return typeof read === 'string' ? null : read.conversation;
-    },
-    async write(c: Context, conversation: string): Promise<void> {
-      const token = await tokens.create(conversation, 'cookie');
-      const how = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const;
-      setCookie(c, cookieName, token, { ...how, maxAge: lifetimes.cookie });
-    },
-  };
+/** Beginning, saying something, and leaving nothing behind on this device. */
+function addTalk(app: Hono, { desk, ids }: WebParts, cookie: Cookie): void {
+  app.post('/begin', async (c) => {
+    const { id } = await desk.open('web');
+    const first = readForm(await formOf(c), id, undefined, ids.next());
+    if (first.text.trim() !== '') await desk.take(first);
+    await cookie.write(c, id);
+    return toTalk(c);
+  });
+  app.post('/bericht', async (c) => {
+    const conversation = await cookie.read(c);
+    const messages = conversation && (await desk.messages(conversation, 0));
+    if (!conversation || !messages) return c.redirect('/', 303);
+    const last = messages[messages.length - 1];
+    await desk.take(readForm(await formOf(c), conversation, last, ids.next()));
+    return toTalk(c);
+  });
+  app.post('/wis', (c) => {
+    cookie.remove(c);
+    return c.redirect('/', 303);
+  });
 }
+
+/** Coming back with a code. Who tries too many learns nothing, not even whether this one was right. */
+function addReturn(app: Hono, parts: WebParts, cookie: Cookie): void {
+  const mayTry = createLimit(parts.clock, codesPerMinute);
+  app.get('/terug', (c) => c.html(<CodePage {...frameOf(parts)} />));
+  app.post('/terug', async (c) => {
+    if (!mayTry()) return c.html(<CodePage trouble="busy" {...frameOf(parts)} />, 429);
+    const code = String((await formOf(c)).get('code') ?? '').slice(0, 40);
+    const found = await parts.desk.findByCode(code);
+    if (!found) return c.html(<CodePage trouble="wrong" {...frameOf(parts)} />, 404);
+    await cookie.write(c, found.id);
+    return toTalk(c);
+  });
+}
+
+/** A body that is no form says nothing. */
+const formOf = (c: Context): Promise<FormData> => c.req.formData().catch(() => new FormData());
+
+const frameOf = ({ wijk, demo, emergency }: WebParts): Frame => ({ wijk, demo, emergency });

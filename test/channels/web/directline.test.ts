@@ -1,5 +1,6 @@
 /** @module Direct Line 3.0 as its clients expect it: shapes, status codes, errors; and every message once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Incoming } from '../../../src/domain/message.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -45,6 +46,37 @@ test('a token opens its conversation, and is refreshed', async () => {
   }
 });
 
+test('a client begins by itself: a token first, then its conversation, once', async () => {
+  const generated = await site.app.request('/v3/directline/tokens/generate', { method: 'POST' });
+  expect(generated.status).toBe(200);
+  const { conversationId, token, expires_in } = await generated.json();
+  expect(expires_in).toBe(1800);
+  const call = (path: string, method = 'GET') =>
+    site.app.request(`/v3/directline${path}`, {
+      ...{ method, headers: { authorization: `Bearer ${token}` } },
+    });
+  expect(await site.world.desk.messages(conversationId, 0)).toBeNull();
+  expect(await code(await call(`/conversations/${conversationId}`))).toEqual([404, 'NotFound']);
+  expect((await call('/conversations')).status).toBe(404);
+
+  const begun = await call('/conversations', 'POST');
+  expect(begun.status).toBe(201);
+  expect(await begun.json()).toMatchObject({ conversationId, expires_in: 1800 });
+  expect((await call('/conversations', 'POST')).status).toBe(200);
+  expect(await site.world.desk.messages(conversationId, 0)).toHaveLength(1);
+});
+
+test('a conversation that is begun twice at the same moment is begun once', async () => {
+  const generated = await site.app.request('/v3/directline/tokens/generate', { method: 'POST' });
+  const { conversationId, token } = await generated.json();
+  const init = { method: 'POST', headers: { authorization: `Bearer ${token}` } };
+  const begun = await Promise.all(
+    Array.from({ length: 5 }, () => site.app.request('/v3/directline/conversations', init)),
+  );
+  expect(begun.every(({ status }) => status === 200 || status === 201)).toBe(true);
+  expect(await site.world.desk.messages(conversationId, 0)).toHaveLength(1);
+});
+
 test('activities are read from a watermark on', async () => {
   const { id, call, post } = await begin();
   const all = await (await call(`/conversations/${id}/activities`)).json();
@@ -83,6 +115,40 @@ test('an activity sent again with the same client id counts once and has the sam
   const again = await post(activity);
   expect(again.status).toBe(200);
   expect(await again.json()).toEqual(first);
+});
+
+test('a message that nobody answers has its own place all the same', async () => {
+  const silent = await openSite();
+  const { id } = await silent.world.desk.open('web');
+  const taken = silent.world.desk.take;
+  const desk = {
+    ...silent.world.desk,
+    take: async (incoming: Incoming) => ({ ...(await taken(incoming)), replies: [] }),
+  };
+  const quiet = await openSite({ desk });
+  const token = await quiet.tokens.create(id, 'directline');
+  const posted = await quiet.app.request(`/v3/directline/conversations/${id}/activities`, {
+    ...{ method: 'POST', body: JSON.stringify(said('huur')) },
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(await posted.json()).toEqual({ id: `${id}|0000002` });
+  silent.remove();
+  quiet.remove();
+});
+
+test('a call that is not there, and an error of ours, are told in the form of the protocol', async () => {
+  const { id, call } = await begin();
+  expect(await code(await call('/bestaat/niet'))).toEqual([404, 'NotFound']);
+  const broken = await openSite({
+    desk: { ...site.world.desk, messages: () => Promise.reject(new Error('geheim woord')) },
+  });
+  const token = await broken.tokens.create(id, 'directline');
+  const response = await broken.app.request(`/v3/directline/conversations/${id}/activities`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(await response.clone().text()).not.toContain('geheim');
+  expect(await code(response)).toEqual([500, 'ServiceError']);
+  broken.remove();
 });
 
 test('a pressed key counts by its id', async () => {

@@ -44,6 +44,54 @@ test('a whole conversation goes by forms', async () => {
   expect(third).toContain('Akkoord?');
 });
 
+test('the first words begin a conversation at once', async () => {
+  const { go, page } = browser();
+  await go('/begin', { id: 'f', text: 'ik kan de huur niet betalen' });
+  const html = await page();
+  expect(html).toContain('Vertel.');
+  expect(html).toContain('ik kan de huur niet betalen</p>');
+  expect(html).toContain('Voor wie?');
+});
+
+test('what was typed beside a pressed key is heard too, and looked at for danger', async () => {
+  const { go, page } = browser();
+  await go('/begin', { text: 'huur' });
+  await go('/bericht', { id: 'k', option: 'zelf', text: 'er is brand' });
+  const html = await page();
+  expect(html).toContain('Mijzelf\ner is brand</p>');
+  expect(html).toContain('Bel nu.');
+});
+
+test('each time the page is drawn its form is another, so that two windows do not silence each other', async () => {
+  const { go, page } = browser();
+  await go('/begin', {});
+  const id = (html: string) => /name="id" value="([^"]+)"/.exec(html)?.[1];
+  const [one, other] = [id(await page()), id(await page())];
+  expect(one).not.toBe(other);
+  await go('/bericht', { id: one!, text: 'huur' });
+  await go('/bericht', { id: other!, text: 'Mijzelf' });
+  expect((await page()).match(/chat-bubble--inwoner/g)).toHaveLength(2);
+});
+
+test('a form without an id of its own is heard', async () => {
+  const { go, page } = browser();
+  await go('/begin', {});
+  await go('/bericht', { text: 'huur' });
+  await go('/bericht', { text: 'Mijzelf' });
+  expect((await page()).match(/chat-bubble--inwoner/g)).toHaveLength(2);
+});
+
+test('a body that is no form breaks nothing', async () => {
+  const init = { method: 'POST', body: '{"a":1}', headers: { 'content-type': 'application/json' } };
+  for (const [path, status] of [
+    ['/begin', 303],
+    ['/bericht', 303],
+    ['/terug', 404],
+  ] as const) {
+    expect((await site.app.request(`http://localhost${path}`, init)).status).toBe(status);
+  }
+});
+
 test('the same form sent twice counts once', async () => {
   const { go, page } = browser();
   await go('/begin', {});
@@ -92,7 +140,9 @@ test('codes cannot be tried without end', async () => {
       headers: { origin: 'http://localhost' },
     });
   for (let n = 0; n < 20; n++) await guess('AAAAAAAA');
-  expect((await guess(code)).status).toBe(404);
+  const busy = await guess(code);
+  expect(busy.status).toBe(429);
+  expect(await busy.text()).toContain('Probeer het over een minuut');
   fresh.world.at('2026-11-23T09:01:00.000Z');
   expect((await guess(code)).status).toBe(303);
   fresh.remove();
@@ -110,6 +160,18 @@ test('another site cannot speak for an inwoner', async () => {
   const { go } = browser();
   const forged = await go('/begin', {}, { origin: 'https://elders.example' });
   expect(forged.status).toBe(403);
+});
+
+test('forms of an older browser are taken where a proxy does the https, and still no one else’s', async () => {
+  const behind = await openSite({ publicUrl: 'https://balie.example.nl' });
+  const begin = (origin: string) =>
+    behind.app.request('http://10.0.0.1:3000/begin', {
+      ...{ method: 'POST', body: new URLSearchParams() },
+      headers: { origin },
+    });
+  expect((await begin('https://balie.example.nl')).status).toBe(303);
+  expect((await begin('https://elders.example')).status).toBe(403);
+  behind.remove();
 });
 
 test('a message without a conversation leads back to the beginning', async () => {

@@ -1,165 +1,149 @@
 /** @module `<wijkbalie-chat>`: makes the page that the server drew answer without loading again. */
-import { drawBubble, drawKeys, spoken } from './draw.ts';
-import { createLine, type Line, type Said } from './line.ts';
+import { drawKeys } from './draw.ts';
+import { createLine, type Line, type Words } from './line.ts';
+import { createLog, type Log } from './log.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { createPoll, type Poll } from './poll.ts';
+import { renewToken } from './renew.ts';
 
-/** Milliseconds between looking for news: usual, just after sending, and at most while failing or hidden. */
-const pace = { usual: 1000, soon: 300, slowest: 30_000 };
+const trouble = {
+  none: '',
+  delayed: 'Het versturen lukte niet. Uw woorden zijn niet weg. We proberen het zo weer.',
+  tooLong: 'Dit bericht is te lang om te versturen. Maakt u het wat korter?',
+  nothing: 'Typ eerst uw antwoord, of kies er een.',
+};
 
 class WijkbalieChat extends HTMLElement {
   #line!: Line;
-  #timer = 0;
-  #wait = pace.usual;
-  #reading: Promise<void> = Promise.resolve();
-  /** What was sent and did not arrive yet. */
-  #unsent: { id: string; text: string; option?: string } | null = null;
+  #log!: Log;
+  #outbox!: Outbox;
+  #poll!: Poll;
+  #pressed: HTMLButtonElement | null = null;
 
   connectedCallback(): void {
     const { conversation = '', token = '', seq = '0' } = this.dataset;
-    this.#line = createLine(conversation, token, seq);
-    this.#form.addEventListener('submit', (event) => this.#submit(event));
-    this.#field.addEventListener('keydown', (event) => this.#sendOnEnter(event));
-    document.addEventListener('visibilitychange', () => this.#readSoon(pace.soon));
-    window.addEventListener('online', () => this.#retry());
-    this.#toNewest();
-    this.#readSoon(pace.usual);
+    const renew = () => renewToken(conversation);
+    const line = createLine({ conversation, token, seq, renew });
+    this.#line = line;
+    this.#log = createLog(this.#part('[data-list]'), this.#part('[data-live]'));
+    this.#poll = createPoll(() => this.#read());
+    this.#outbox = createOutbox({
+      line,
+      onSent: ({ id }) => this.#sent(id),
+      onDelay: ({ id }) => this.#delay(id),
+      onRefused: (words) => this.#refuse(words),
+    });
+    this.#listen();
+    this.#poll.soon();
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
+  #listen(): void {
+    const form = this.#part<HTMLFormElement>('form');
+    // Which key was pressed; older Safaris do not tell when the form is sent.
+    form.addEventListener('click', ({ target }) => {
+      const key = (target as Element).closest('button');
+      this.#pressed = key?.name === 'option' ? key : null;
+    });
+    form.addEventListener('submit', (event) => this.#submit(event));
+    this.#field.addEventListener('keydown', (event) => this.#sendOnEnter(event));
+    document.addEventListener('visibilitychange', () => this.#poll.soon());
+    window.addEventListener('online', () => this.#outbox.retry());
+    window.addEventListener('beforeunload', (event) => {
+      if (!this.#outbox.isEmpty()) event.returnValue = true;
+    });
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
   }
   get #field(): HTMLTextAreaElement {
-    return this.querySelector('textarea')!;
-  }
-  #part(name: 'list' | 'keys' | 'live' | 'trouble'): HTMLElement {
-    return this.querySelector(`[data-${name}]`)!;
+    return this.#part('textarea');
   }
 
-  #submit(event: SubmitEvent): void {
+  #submit(event: Event): void {
     event.preventDefault();
-    if (this.#unsent) return this.#retry();
-    const key = event.submitter instanceof HTMLButtonElement && event.submitter.name === 'option';
-    const pressed = key ? [event.submitter as HTMLButtonElement] : this.#ticked();
-    const words = pressed.map((each) => this.#labelOf(each)).join(', ') || this.#field.value;
-    if (words.trim() === '') return this.#field.focus();
-    const option = pressed.length === 1 ? pressed[0]!.value : undefined;
-    this.#unsent = { id: freshId(), text: words, ...(option && { option }) };
-    this.#send();
+    const words = this.#pressed ? keyWords([this.#pressed]) : this.#typed();
+    if (words.text.trim() === '') {
+      this.#tell('nothing');
+      return this.#field.focus();
+    }
+    if (!this.#pressed) this.#field.value = '';
+    this.#pressed = null;
+    this.#say({ id: freshId(), ...words });
   }
 
-  #ticked(): HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>('input[name=option]:checked')];
-  }
-
-  #labelOf(chosen: HTMLElement): string {
-    const holder = chosen instanceof HTMLInputElement ? chosen.closest('label')! : chosen;
-    return holder.querySelector('span')!.textContent ?? '';
+  /** What was ticked and typed. With words beside it a tick is no mere key: nobody looks for danger in a key. */
+  #typed(): Omit<Words, 'id'> {
+    const boxes = this.querySelectorAll<HTMLInputElement>('input[name=option]:checked');
+    const ticked = keyWords(Array.from(boxes));
+    const text = this.#field.value;
+    if (text.trim() === '') return ticked;
+    return { text: ticked.text === '' ? text : `${ticked.text}\n${text}` };
   }
 
   /** Enter sends; Shift+Enter begins a new line, and a phone's keyboard keeps its Enter for that. */
   #sendOnEnter(event: KeyboardEvent): void {
-    const touch = matchMedia('(pointer: coarse)').matches;
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || touch) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isTouch()) return;
     event.preventDefault();
-    this.#form.requestSubmit();
+    this.#part('.chat-row button').click();
   }
 
-  async #send(): Promise<void> {
-    const message = this.#unsent!;
-    this.#busy(true);
-    try {
-      await this.#line.send(message);
-      this.#unsent = null;
-      if (this.#field.value === message.text || !message.option) this.#field.value = '';
-      this.#trouble('');
-      await this.#read();
-      this.#focusNext();
-      this.#readSoon(pace.soon);
-    } catch {
-      this.#trouble('Het versturen lukte niet. Uw woorden zijn niet weg. Ik probeer het zo weer.');
-      setTimeout(() => this.#retry(), 3000);
-    } finally {
-      this.#busy(false);
-    }
+  /** It stands in the log at once, and the keys it answered are put away. */
+  #say(words: Words): void {
+    this.#tell('none');
+    this.#part('[data-keys]').hidden = true;
+    const bubble = this.#log.say(words);
+    this.#outbox.add(words);
+    // To the field; on a touch screen to what was said, so that no keyboard jumps up over the answer.
+    (isTouch() ? bubble : this.#field).focus({ preventScroll: true });
   }
 
-  #retry(): void {
-    if (this.#unsent && this.getAttribute('aria-busy') !== 'true') this.#send();
+  #sent(id: string): void {
+    this.#log.mark(id, '');
+    this.#tell('none');
+    this.#poll.soon(0);
   }
 
-  #busy(busy: boolean): void {
-    this.setAttribute('aria-busy', String(busy));
+  #delay(id: string): void {
+    this.#log.mark(id, 'Nog niet verstuurd');
+    this.#tell('delayed');
   }
 
-  #trouble(text: string): void {
-    const trouble = this.#part('trouble');
-    trouble.textContent = text;
-    trouble.hidden = text === '';
+  /** Back to the field they came from, to be made shorter. */
+  #refuse({ id, text }: Words): void {
+    this.#log.remove(id);
+    this.#part('[data-keys]').hidden = false;
+    if (this.#field.value === '') this.#field.value = text;
+    this.#tell('tooLong');
   }
 
-  #readSoon(wait: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#poll(), wait);
+  #tell(what: keyof typeof trouble): void {
+    const place = this.#part('[data-trouble]');
+    // The same words again would be read aloud again.
+    if (place.textContent !== trouble[what]) place.textContent = trouble[what];
+    place.hidden = what === 'none';
   }
 
-  async #poll(): Promise<void> {
-    const failed = await this.#read().then(
-      () => false,
-      () => true,
-    );
-    const slower = failed || document.hidden;
-    this.#wait = slower ? Math.min(this.#wait * 2, pace.slowest) : pace.usual;
-    this.#readSoon(this.#wait);
-  }
-
-  /** One read at a time, so that nothing is drawn twice. */
-  #read(): Promise<void> {
-    const next = this.#reading.then(
-      () => this.#readNow(),
-      () => this.#readNow(),
-    );
-    this.#reading = next;
-    return next;
-  }
-
-  async #readNow(): Promise<void> {
+  async #read(): Promise<void> {
     const news = await this.#line.read();
-    if (news.length === 0) return;
-    const atEnd = this.#isAtEnd();
-    this.#part('list').append(...news.map(drawBubble));
-    this.#part('keys').replaceWith(drawKeys(news.at(-1)!.channelData));
-    this.#announce(news);
-    if (atEnd || news.some(({ from }) => from.role === 'user')) this.#toNewest();
-  }
-
-  /** Said once by a screen reader, and then taken away; the log itself stays to be read back. */
-  #announce(news: Said[]): void {
-    const live = this.#part('live');
-    live.textContent = news.map(spoken).join(' ');
-    setTimeout(() => {
-      live.textContent = '';
-    }, 4000);
-  }
-
-  #isAtEnd(): boolean {
-    const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-    return scrollHeight - scrollTop - clientHeight < 160;
-  }
-
-  /** Brings what was just said to the top, so that the answer below it is read from its beginning. */
-  #toNewest(): void {
-    const own = [...this.#part('list').querySelectorAll('.chat-bubble--inwoner')].pop();
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    own?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
-  }
-
-  /** After a gesture: to the field, or on a touch screen to the answer, so that no keyboard jumps up. */
-  #focusNext(): void {
-    if (!matchMedia('(pointer: coarse)').matches) return this.#field.focus({ preventScroll: true });
-    const last = this.#part('list').lastElementChild as HTMLElement | null;
-    last?.setAttribute('tabindex', '-1');
-    last?.focus({ preventScroll: true });
+    const last = news[news.length - 1];
+    if (!last) return;
+    this.#part('[data-keys]').replaceWith(drawKeys(last.channelData));
+    this.#log.show(news);
   }
 }
+
+/** One key is said by its id too; several are said in words. */
+function keyWords(keys: (HTMLButtonElement | HTMLInputElement)[]): Omit<Words, 'id'> {
+  const text = keys.map(labelOf).join(', ');
+  const [only] = keys;
+  return keys.length === 1 && only ? { text, option: only.value } : { text };
+}
+
+const labelOf = (key: HTMLElement): string =>
+  (key.closest('label') ?? key).querySelector('span')?.textContent ?? '';
+
+const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 /** Works on old phones and without https too, where `randomUUID` does not. */
 const freshId = (): string =>

@@ -1,6 +1,6 @@
 /** @module Drawing messages and keys in the page, from nodes only: nobody's words ever become markup. */
 import { type Inline, parseText } from '../../text.ts';
-import type { Said } from './line.ts';
+import type { Said, Words } from './line.ts';
 
 const names = {
   inwoner: 'U',
@@ -16,13 +16,22 @@ function make(tag: string, className: string, ...children: (Node | string)[]): H
   return node;
 }
 
-export function drawBubble({ text, channelData }: Said): HTMLElement {
-  const { author } = channelData;
+export function drawBubble({ text, channelData: { author } }: Said): HTMLElement {
   const bubble = make('li', `chat-bubble chat-bubble--${author}`);
   bubble.dir = 'auto';
   bubble.append(make('span', 'chat-author', names[author]));
   if (author === 'inwoner') bubble.append(make('p', 'chat-own', text));
   else bubble.append(...drawText(text));
+  return bubble;
+}
+
+/** What was just said, before it has arrived. A screen reader may be led to it. */
+export function drawUnsent({ text }: Words): HTMLElement {
+  const channelData: Said['channelData'] = { author: 'inwoner', options: [], several: false };
+  const bubble = drawBubble({ id: '', text, from: { role: 'user' }, channelData });
+  bubble.classList.add('chat-bubble--unsent');
+  bubble.tabIndex = -1;
+  bubble.append(make('small', 'chat-state'));
   return bubble;
 }
 
@@ -71,10 +80,11 @@ function drawBox({ id, label }: Option): HTMLElement {
   return make('label', 'chat-key chat-key--box', box, make('span', '', label));
 }
 
-/** What a screen reader says of a message: its words without marks. */
-export const spoken = ({ channelData, text }: Said): string =>
-  channelData.author === 'inwoner'
-    ? ''
-    : drawText(text)
-        .map((block) => block.textContent)
-        .join(' ');
+/** What a screen reader says of news: the words without marks, then what can be chosen. Not one's own words. */
+export function spoken(news: Said[]): string {
+  const theirs = news.filter(({ channelData }) => channelData.author !== 'inwoner');
+  const words = theirs.flatMap(({ text }) => drawText(text).map((block) => block.textContent));
+  const { options } = news[news.length - 1]!.channelData;
+  const labels = options.map(({ label }) => label).join('; ');
+  return [...words, ...(labels ? [`U kunt kiezen: ${labels}.`] : [])].join(' ');
+}

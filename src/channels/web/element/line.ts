@@ -13,46 +13,77 @@ export interface Said {
   };
 }
 
+export interface Words {
+  /** Ours; the same words sent again under the same id count once. */
+  id: string;
+  text: string;
+  option?: string;
+}
+
 export interface Line {
   /** Activities after the last that were read, in order. Rejects when it cannot be reached. */
   read(): Promise<Said[]>;
-  /** Sending again with the same id counts once. */
-  send(message: { id: string; text: string; option?: string }): Promise<void>;
+  /** False when these words will never be taken: they are too long. Rejects when it cannot be reached. */
+  send(words: Words): Promise<boolean>;
+}
+
+export interface LineParts {
+  conversation: string;
+  token: string;
+  /** Seq of the last message that is on the page. */
+  seq: string;
+  /** A fresh token, when ours is refused: a phone sleeps longer than a token lives. */
+  renew(): Promise<string>;
 }
 
 const base = '/v3/directline';
 /** Half of the lifetime of a token, in milliseconds. */
 const refreshEvery = 15 * 60 * 1000;
+const refused = [401, 403, 404];
+const tooLong = 413;
 
-export function createLine(conversation: string, firstToken: string, firstSeq: string): Line {
-  let token = firstToken;
-  let watermark = firstSeq;
+export function createLine(parts: LineParts): Line {
+  let { token, seq: watermark } = parts;
   let refreshed = Date.now();
-  const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
+  const call = (path: string, init: RequestInit): Promise<Response> => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const response = await fetch(base + path, { ...init, headers });
-    if (!response.ok) throw new Error(String(response.status));
-    return response;
+    return fetch(base + path, { ...init, headers });
+  };
+  const hold = (fresh: string) => {
+    token = fresh;
+    refreshed = Date.now();
+  };
+  const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const first = await call(path, init);
+    if (!refused.includes(first.status)) return first;
+    hold(await parts.renew());
+    return call(path, init);
   };
   const refresh = async () => {
     if (Date.now() - refreshed < refreshEvery) return;
-    const response = await call('/tokens/refresh', { method: 'POST' });
-    token = (await response.json()).token;
-    refreshed = Date.now();
+    const response = await ask('/tokens/refresh', { method: 'POST' });
+    if (response.ok) hold((await response.json()).token);
   };
-  const activities = `/conversations/${conversation}/activities`;
+  const activities = `/conversations/${parts.conversation}/activities`;
   return {
     async read() {
       await refresh();
-      const found = await (await call(`${activities}?watermark=${watermark}`)).json();
+      const found = await bodyOf(await ask(`${activities}?watermark=${watermark}`));
       watermark = found.watermark;
       return found.activities;
     },
     async send({ id, text, option }) {
-      await refresh();
       const channelData = { clientActivityID: id, ...(option === undefined ? {} : { option }) };
       const activity = { type: 'message', from: { id: 'inwoner' }, text, channelData };
-      await call(activities, { method: 'POST', body: JSON.stringify(activity) });
+      const response = await ask(activities, { method: 'POST', body: JSON.stringify(activity) });
+      if (response.status === tooLong) return false;
+      await bodyOf(response);
+      return true;
     },
   };
+}
+
+function bodyOf(response: Response) {
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
 }
