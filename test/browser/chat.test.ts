@@ -25,6 +25,7 @@ describe.skipIf(noBrowser)('the chat page', { timeout: 60_000 }, () => {
     const page = await visit(width, script);
     await page.getByRole('button', { name: 'Begin het gesprek' }).click();
     await page.getByText('Waarmee kunnen we u helpen?').waitFor();
+    if (script) await page.waitForFunction(() => customElements.get('wijkbalie-chat'));
     return page;
   };
 
@@ -52,7 +53,7 @@ describe.skipIf(noBrowser)('the chat page', { timeout: 60_000 }, () => {
     await page.keyboard.press('Enter');
     const key = page.getByRole('button', { name: 'Nee niets hiervan' });
     await key.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tekst');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('laatste');
     for (let n = 0; n < 20; n++) {
       if (await key.evaluate((node) => node === document.activeElement)) break;
       await page.keyboard.press('Shift+Tab');

@@ -43,6 +43,7 @@ describe.skipIf(noBrowser)('the chat element', { timeout: 60_000 }, () => {
     await page.goto(address);
     await page.getByRole('button', { name: 'Begin het gesprek' }).click();
     await page.getByText('Dag.').waitFor();
+    await page.waitForFunction(() => customElements.get('wijkbalie-chat'));
     return page;
   }
 
@@ -71,6 +72,23 @@ describe.skipIf(noBrowser)('the chat element', { timeout: 60_000 }, () => {
     await answer(page, 'Gehoord (4).').waitFor();
     expect(await own(page)).toEqual(['een', 'Geel']);
     expect(heard('Geel').at(-1)?.option).toBe('geel');
+  });
+
+  test('whoever types while the page is still loading loses nothing', async () => {
+    const page = await begin();
+    await page.route('**/assets/chat.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.goto(`${address}/terug`);
+    await page.goto(`${address}/#laatste`, { waitUntil: 'commit' });
+    await field(page).click();
+    const words = 'ik heb schulden en nog veel meer';
+    await page.keyboard.type(words, { delay: 40 });
+    await page.waitForFunction(() => customElements.get('wijkbalie-chat'));
+    expect(await field(page).inputValue()).toBe(words);
+    await field(page).press('Enter');
+    await answer(page, `Gehoord (${words.length}).`).waitFor();
   });
 
   test('goes on after a sleep that was longer than its token lives', async () => {
@@ -201,7 +219,7 @@ describe.skipIf(noBrowser)('the chat element', { timeout: 60_000 }, () => {
     await answer(page, 'Gehoord (4).').waitFor();
     expect(await field(page).inputValue()).toBe('nog aan het typen');
     expect(await page.locator('.chat-key').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tekst');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('laatste');
   });
 
   test('on a touch screen the focus goes to what was said, so that no keyboard jumps up', async () => {

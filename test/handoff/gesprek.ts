@@ -38,7 +38,7 @@ const titles: Record<string, string> = {
 const gebieden: Record<string, string[]> = { 'geld-schulden': ['financien', 'huisvesting'] };
 
 export const knowledge = {
-  title: (id: string) => titles[id] ?? '',
+  title: (id: string) => (Object.hasOwn(titles, id) ? titles[id]! : ''),
   leefgebieden: (id: string) => gebieden[id] ?? [],
 };
 

@@ -12,6 +12,10 @@ interface Talk {
   form: string;
 }
 
+/**
+ * A page is shown at `#laatste`, which is the field itself: a browser that is led to what can't have the focus takes
+ * it from whoever is typing already.
+ */
 export const ChatPage = ({ messages, conversation, token, form, ...frame }: Frame & Talk) => {
   const last = messages[messages.length - 1];
   const chat = {
@@ -29,14 +33,14 @@ export const ChatPage = ({ messages, conversation, token, form, ...frame }: Fram
           <input type="hidden" name="id" value={form} />
           <Keys message={last} />
           <p class="chat-trouble" role="alert" data-trouble hidden />
-          <div class="chat-entry" id="laatste">
-            <label class="utrecht-form-label" for="tekst">
+          <div class="chat-entry">
+            <label class="utrecht-form-label" for="laatste">
               Typ uw antwoord
             </label>
             <div class="chat-row">
               <textarea
                 class="utrecht-textarea utrecht-textarea--html-textarea"
-                id="tekst"
+                id="laatste"
                 name="text"
                 rows={2}
                 maxlength={100000}
