@@ -124,11 +124,13 @@ function hear(
 ): Meant {
   const text = incoming.text.slice(0, mostUnderstood);
   const question = openQuestion(flows, state);
+  // A key says its own label; with any other words beside it, the words are heard, for danger too.
+  const pressed = question?.options.find(({ id: key, label }) => key === option && label === text);
   const meaning = understand(text, {
     ...{ question, earlier: answeredQuestions(flows, state), today: dayOf(at) },
-    ...(option !== undefined && { option }),
+    ...(pressed && { option: pressed.id }),
   });
-  const chosen = question?.options.some((each) => each.id === option) ?? false;
+  const chosen = pressed !== undefined;
   return { type: 'meant', meaning, text, chosen, message: id, at };
 }
 
