@@ -72,9 +72,10 @@ const limitBody: MiddlewareHandler = (c, next) => {
 const countBody = bodyLimit({ maxSize: largestBody, onError: (c) => toAnswer(c, 413) });
 
 /** Conversations stay out of every cache. Files under /assets are the same for everyone. */
-const keepNothing: MiddlewareHandler = async (c, next) => {
-  await next();
+const keepNothing: MiddlewareHandler = (c, next) => {
+  // Before the answer is made: a header that comes later has the answer made once more.
   if (!c.req.path.startsWith('/assets/')) c.header('Cache-Control', 'no-store');
+  return next();
 };
 
 /** In a demonstration a name that leads here from outside (a tunnel, a rebound DNS name) is refused. */

@@ -3,7 +3,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Intake } from '../domain/intake.ts';
 import type { Message } from '../domain/message.ts';
 import type { State } from '../engine/state.ts';
-import { repeats } from './repeats.ts';
+import { createRepeats, plainly } from './repeats.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -21,17 +21,32 @@ export const forgetAtOf = ({ answers, pool }: State): string | null =>
   soonest([...answers, ...pool].map(forgetAt));
 
 /**
- * When the words of a message must be wiped: as soon as an answer that stands in it must be forgotten.
+ * Says when the words of a message must be wiped: as soon as an answer that stands in it must be forgotten.
  * The same words may be the answer to two questions; then the longest counts.
  */
-export function wipeAtOf(message: Message, answers: Answer[]): string {
-  const moments = new Map<string, string>();
-  for (const answer of answers.filter((each) => standsIn(message, each))) {
-    const before = moments.get(answer.label) ?? '';
-    const moment = forgetAt(answer);
-    if (moment > before) moments.set(answer.label, moment);
-  }
-  return soonest([addDays(message.at, mostDays), ...moments.values()])!;
+export function createWiping(answers: Answer[]): (message: Message) => string {
+  const told = answers.filter(({ source }) => source.by !== 'script').map(toTold);
+  return (message) => {
+    const moments = new Map<string, string>();
+    for (const { label, moment } of told.filter(standsIn(message))) {
+      if (moment > (moments.get(label) ?? '')) moments.set(label, moment);
+    }
+    return soonest([addDays(message.at, mostDays), ...moments.values()])!;
+  };
+}
+
+/** An answer that somebody gave, ready to be looked for in messages. */
+const toTold = (answer: Answer) => ({
+  label: answer.label,
+  message: 'message' in answer.source ? answer.source.message : '',
+  moment: forgetAt(answer),
+  repeats: createRepeats(answer),
+});
+
+function standsIn(message: Message): (told: ReturnType<typeof toTold>) => boolean {
+  if (message.author === 'inwoner') return (told) => told.message === message.id;
+  const said = plainly(message);
+  return ({ repeats }) => repeats(said);
 }
 
 /** When each statement of an intake must be forgotten, by name. */
@@ -47,10 +62,3 @@ export function keepsOf(intake: Intake, answers: Answer[]): Record<string, strin
 
 /** The first of these moments; null when there is none. */
 export const soonest = (moments: string[]): string | null => moments.toSorted()[0] ?? null;
-
-function standsIn(message: Message, answer: Answer): boolean {
-  if (answer.source.by === 'script') return false;
-  return message.author === 'inwoner'
-    ? answer.source.message === message.id
-    : repeats(message, answer);
-}

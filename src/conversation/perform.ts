@@ -2,7 +2,7 @@
 import type { Intake } from '../domain/intake.ts';
 import type { Message } from '../domain/message.ts';
 import type { Effect } from '../engine/effects.ts';
-import { forgetAtOf, keepsOf, wipeAtOf } from './keeping.ts';
+import { createWiping, forgetAtOf, keepsOf } from './keeping.ts';
 import type { Played } from './play.ts';
 import type {
   Alert,
@@ -59,7 +59,7 @@ export async function perform(parts: PerformParts, turn: Turn): Promise<TurnReco
     ...{ loadedSeq: conversation.seq, messages, at },
     ...{ registrations: work.registrations, alerts: work.alerts, intake: work.intake },
     forgetAt: forgetAtOf(played.state),
-    wipeAt: messages.map((message) => wipeAtOf(message, [...answers, ...pool])),
+    wipeAt: messages.map(createWiping([...answers, ...pool])),
     keeps: work.intake ? keepsOf(work.intake, answers) : {},
   };
 }

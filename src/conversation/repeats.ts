@@ -5,11 +5,15 @@ import type { Message } from '../domain/message.ts';
 /** A summary cuts long words short, so only their beginning is looked for. */
 const beginning = 40;
 
-/** True when the words of the answer stand in the text or under its keys, whatever their marks and line breaks. */
-export function repeats({ text, options }: Message, { label, phrase = '' }: Answer): boolean {
-  const said = plain([text, ...options.map(({ description = '' }) => description)].join('\n'));
-  return [label, phrase].some((words) => includesWords(said, plain(words).slice(0, beginning)));
+/** For an answer: do its words stand in a text of ours (as `plainly` gives it), or under its keys? */
+export function createRepeats({ label, phrase = '' }: Answer): (said: string) => boolean {
+  const wanted = [label, phrase].map((words) => plain(words).slice(0, beginning));
+  return (said) => wanted.some((words) => includesWords(said, words));
 }
+
+/** Everything a message of ours says, whatever its marks and line breaks. */
+export const plainly = ({ text, options }: Message): string =>
+  plain([text, ...options.map(({ description = '' }) => description)].join('\n'));
 
 const plain = (text: string): string =>
   text

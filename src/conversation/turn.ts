@@ -127,8 +127,11 @@ function hear(
   // A key says its own label; with any other words beside it, the words are heard, for danger too.
   const pressed = question?.options.find(({ id: key, label }) => key === option && label === text);
   const meaning = understand(text, {
-    ...{ question, earlier: answeredQuestions(flows, state), today: dayOf(at) },
-    ...(pressed && { option: pressed.id }),
+    ...{ question, today: dayOf(at), ...(pressed && { option: pressed.id }) },
+    // Only a correction looks at them.
+    get earlier() {
+      return answeredQuestions(flows, state);
+    },
   });
   const chosen = pressed !== undefined;
   return { type: 'meant', meaning, text, chosen, message: id, at };

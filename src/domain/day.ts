@@ -13,8 +13,15 @@ const dayLength = 24 * 60 * minute;
 /** Milliseconds that the clock on the wall would read as UTC. */
 const wallOf = (ms: number): number => Date.parse(`${wallClock.format(ms).replace(' ', 'T')}Z`);
 
+/** The hour whose day was asked last, and that day: a clock only ever changes by whole hours. */
+let asked = { hour: Number.NaN, day: '' };
+
 /** The local day of a moment (ISO 8601), as `2026-11-23`. */
-export const dayOf = (at: string): string => wallClock.format(Date.parse(at)).slice(0, 10);
+export function dayOf(at: string): string {
+  const hour = Math.floor(Date.parse(at) / (60 * minute));
+  if (hour !== asked.hour) asked = { hour, day: wallClock.format(hour * 60 * minute).slice(0, 10) };
+  return asked.day;
+}
 
 /** The local clock time of a moment (ISO 8601), as `09:05`. */
 export const timeOf = (at: string): string => wallClock.format(Date.parse(at)).slice(11, 16);

@@ -1,22 +1,26 @@
 /** @module Conversations and their messages in the database. One turn is one batch. */
-import type { InStatement } from '@libsql/client';
 import { and, asc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
-import type { ConversationStore } from '../conversation/ports.ts';
+import type { Conversation, ConversationStore, TurnRecord } from '../conversation/ports.ts';
 import type { Database } from './database.ts';
 import { codeOf, findClash, guard, StoreError } from './problem.ts';
 import { createRecord } from './record.ts';
 import { conversation, message } from './schema.ts';
+import { toStatement } from './statement.ts';
 import { type Commit, createCommit } from './together.ts';
 
 /** The columns that make a `Message`. */
 const { wipeAt: _, ...spoken } = getTableColumns(message);
 
+/** The one read of every turn goes past drizzle's mapping of rows, which costs more than the read. */
+const readData = (text: string) => conversation.data.mapFromDriverValue(text) as Conversation;
+
 export function createConversationStore(db: Database): ConversationStore {
-  const byId = db
-    .select({ data: conversation.data })
-    .from(conversation)
-    .where(eq(conversation.id, sql.placeholder('id')))
-    .prepare();
+  const byId = toStatement(
+    db
+      .select({ data: conversation.data })
+      .from(conversation)
+      .where(eq(conversation.id, sql.placeholder('id'))),
+  );
   const later = db
     .select(spoken)
     .from(message)
@@ -28,21 +32,21 @@ export function createConversationStore(db: Database): ConversationStore {
     )
     .orderBy(asc(message.seq))
     .prepare();
-  const record = createRecord(db);
-  const commit = createCommit(db.$client);
+  const commit = createCommit(db.$client, createRecord(db));
   const messages = (id: string, after: number) =>
     guard(`read messages of ${id}`, () => later.all({ id, after }));
   return {
     async find(id) {
-      const row = await guard(`find conversation ${id}`, () => byId.get({ id }));
-      return row?.data ?? null;
+      const found = await guard(`find conversation ${id}`, () => db.$client.execute(byId({ id })));
+      const [row] = found.rows;
+      return row ? readData(String(row.data)) : null;
     },
     async findByCode(code) {
       const found = db.select().from(conversation).where(eq(conversation.code, code));
       const row = await guard('find conversation by code', () => found.get());
       return row?.data ?? null;
     },
-    commit: (turn) => commitTurn(commit, record(turn), turn.conversation.id),
+    commit: (turn) => commitTurn(commit, turn),
     messages,
     async repliesTo(id, said) {
       const all = await messages(id, 0);
@@ -57,15 +61,15 @@ export function createConversationStore(db: Database): ConversationStore {
  * A turn on the same seq breaks the primary key of `message`, a message that was taken before breaks
  * its unique index; either way nothing of the batch is kept.
  */
-async function commitTurn(commit: Commit, statements: InStatement[], id: string) {
+async function commitTurn(commit: Commit, turn: TurnRecord) {
   try {
-    await commit(statements);
+    await commit(turn);
     return 'committed' as const;
   } catch (error) {
     const clash = findClash(error);
     if (clash === 'message.conversation, message.id') return 'duplicate' as const;
     // A foreign key: the conversation was removed in between; loading it again shows that.
     if (clash !== null) return 'conflict' as const;
-    throw new StoreError(`commit turn of ${id}`, codeOf(error));
+    throw new StoreError(`commit turn of ${turn.conversation.id}`, codeOf(error));
   }
 }

@@ -1,48 +1,50 @@
 /** @module The statements that keep one turn. */
 import type { InStatement } from '@libsql/client';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { TurnRecord } from '../conversation/ports.ts';
 import type { Intake } from '../domain/intake.ts';
 import type { Database } from './database.ts';
 import { intakeRow } from './intakes.ts';
 import { alert, conversation, intake, message, registration } from './schema.ts';
-import { placesOf, toStatement } from './statement.ts';
+import { toStatement, toStatements } from './statement.ts';
 
-/** Every turn writes its messages and where the conversation stands; only some write more. */
-export function createRecord(db: Database): (turn: TurnRecord) => InStatement[] {
-  const begin = toStatement(db.insert(conversation).values(placesOf(conversation)));
-  const { id, code: _, ...moving } = placesOf(conversation);
-  const go = toStatement(db.update(conversation).set(moving).where(eq(conversation.id, id)));
-  const say = createSay(db);
-  return (turn) => {
-    const row = conversationRow(turn);
-    const said = turn.messages.map((each, index) => ({ ...each, wipeAt: turn.wipeAt[index] }));
-    const first = turn.loadedSeq === 0 ? [begin(row), say(said)] : [say(said), go(row)];
-    return [...first, ...rareStatements(db, turn)];
-  };
+/**
+ * The statements that keep these turns, whole: each kind of row in one statement, however many turns there are.
+ * Messages go before where a conversation stands: they show that it was removed in between.
+ */
+export function createRecord(db: Database): (turns: TurnRecord[]) => InStatement[] {
+  const begin = toStatements(conversation, (rows) => db.insert(conversation).values(rows));
+  const say = toStatements(message, (rows) => db.insert(message).values(rows));
+  const go = toStatements(conversation, (rows) =>
+    db
+      .insert(conversation)
+      .values(rows)
+      .onConflictDoUpdate({ target: conversation.id, set: moved }),
+  );
+  return (turns) => [
+    ...begin(turns.filter(isNew).map(conversationRow)),
+    ...say(turns.flatMap(messageRows)),
+    ...go(turns.filter((turn) => !isNew(turn)).map(conversationRow)),
+    ...turns.flatMap((turn) => rareStatements(db, turn)),
+  ];
 }
+
+const moved = {
+  seq: sql`excluded.seq`,
+  saidAt: sql`excluded.said_at`,
+  forgetAt: sql`excluded.forget_at`,
+  data: sql`excluded.data`,
+};
+
+const isNew = ({ loadedSeq }: TurnRecord): boolean => loadedSeq === 0;
 
 function conversationRow({ conversation: data, at, forgetAt }: TurnRecord) {
   const { id, code, seq } = data;
   return { id, code, seq, saidAt: at, forgetAt, data };
 }
 
-/** All messages of a turn in one statement; there is one such statement for each number of messages. */
-function createSay(db: Database): (messages: object[]) => InStatement {
-  const made = new Map<number, ReturnType<typeof toStatement>>();
-  const make = (count: number) => {
-    const rows = Array.from({ length: count }, (_, index) => placesOf(message, `${index}`));
-    const statement = toStatement(db.insert(message).values(rows));
-    made.set(count, statement);
-    return statement;
-  };
-  return (messages) => {
-    const values = messages.flatMap((each, index) =>
-      Object.entries(each).map(([name, value]) => [name + index, value]),
-    );
-    return (made.get(messages.length) ?? make(messages.length))(Object.fromEntries(values));
-  };
-}
+const messageRows = ({ messages, wipeAt }: TurnRecord) =>
+  messages.map((each, index) => ({ ...each, wipeAt: wipeAt[index] }));
 
 /** What only some turns write. */
 function rareStatements(db: Database, turn: TurnRecord): InStatement[] {

@@ -31,7 +31,7 @@ let lexicon: Lexicon | undefined;
 export function findFacts(text: string, words: Word[]): Facts {
   lexicon ??= createLexicon(table);
   const voorwie = findWho(lexicon.find(words.slice(0, most)));
-  const naam = findNames(text)[0];
+  const naam = findNames(text, words)[0];
   const telefoon = findPhone(text);
   const postcode = findPostcode(text);
   return {

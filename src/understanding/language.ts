@@ -38,7 +38,11 @@ const wordsIn = (text: string): string[] =>
     .filter((word) => /\p{L}/u.test(word) && !/[@\d]|www/i.test(word))
     .slice(0, enough);
 
+/** Most messages have nothing else, and then no letter needs a look of its own. */
+const plainLatin = /^[\x00-\x7f]*[a-z][\x00-\x7f]*$/i;
+
 function scriptOf(words: string[]): 'latin' | 'arabic' | 'cyrillic' | 'none' {
+  if (words.length > 0 && words.every((word) => plainLatin.test(word))) return 'latin';
   const counts = { latin: 0, arabic: 0, cyrillic: 0 };
   for (const word of words) {
     for (const letter of word.slice(0, 40)) {

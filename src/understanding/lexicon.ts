@@ -63,19 +63,14 @@ function addPattern(
 }
 
 function findHits(words: Word[], terms: Terms, byFirst: Map<number, Pattern[]>): Hit[] {
-  const known = new Map<string, readonly number[]>();
-  const numbers = words.map(({ text }) => {
-    const found = known.get(text) ?? terms.find(text);
-    known.set(text, found);
-    return found;
-  });
+  const numbers = words.map(({ text }) => terms.find(text));
   const hits: Hit[] = [];
   for (let from = 0; from < words.length; from++) {
-    const tried = new Set<Pattern>();
+    const tried: Pattern[] = [];
     for (const number of numbers[from]!) {
       for (const pattern of byFirst.get(number) ?? []) {
-        if (tried.has(pattern)) continue;
-        tried.add(pattern);
+        if (tried.includes(pattern)) continue;
+        tried.push(pattern);
         const rest = follow(pattern.steps, 1, from + 1, words, numbers);
         if (!rest) continue;
         const own = [from, ...rest];

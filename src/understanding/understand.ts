@@ -28,9 +28,9 @@ type Said = Omit<Meaning, 'facts' | 'signalen' | 'language'>;
 /** Never throws, whatever was typed. Danger is looked for whatever else the message means. */
 export function understand(text: string, context: Context): Meaning {
   const pressed = context.question?.options.find(({ id }) => id === context.option);
-  const { words, facts, signalen, language } = isCommon(text) ? recall(text) : listen(text);
+  const { words, heard, facts, signalen, language } = isCommon(text) ? recall(text) : listen(text);
   if (pressed) return press(pressed.id, context.question!, language);
-  const said = read({ text, words, today: context.today }, context);
+  const said = read({ text, words, today: context.today }, heard, context);
   return { ...said, facts, signalen, language };
 }
 
@@ -39,7 +39,7 @@ function listen(text: string) {
   const words = toWords(text);
   const language = detectLanguage(text);
   const signalen = findSignals(words, listenIn(text, language));
-  return { words, language, signalen, facts: factsOf(text, words) };
+  return { words, heard: hearWish(words), language, signalen, facts: factsOf(text, words) };
 }
 
 /** "Nee", "weet ik niet": so short and so often said that it is worked out once. No numbers or stories; in memory only. */
@@ -52,27 +52,21 @@ function press(id: string, question: Question, language: Meaning['language']): M
   return { intent: 'answer', value, facts: {}, signalen: [], language };
 }
 
-function read(message: Message, { question, earlier }: Context): Said {
-  const { words } = message;
-  if (words.length === 0) return { intent: 'empty' };
-  const heard = hearWish(words);
-  if (question && question.answer !== 'text') return readFitting(message, heard, question, earlier);
-  return readStory(message, heard, question, earlier);
+function read(message: Message, heard: Heard, context: Context): Said {
+  if (message.words.length === 0) return { intent: 'empty' };
+  const { question } = context;
+  if (question && question.answer !== 'text') return readFitting(message, heard, question, context);
+  return readStory(message, heard, question, context);
 }
 
 /** A question with a shape: an answer that fits wins, unless the whole message is a wish. */
-function readFitting(
-  message: Message,
-  heard: Heard,
-  question: Question,
-  earlier: Question[],
-): Said {
+function readFitting(message: Message, heard: Heard, question: Question, context: Context): Said {
   const fit = findAnswer(message, question);
   // An option word for word is no wish, even when it says "nog een keer".
   const certain = findExactly(message.words, question.options) !== undefined;
   const chosen = fit !== null && 'value' in fit && yields(heard, message, question);
   if (!certain && isPlainWish(heard) && !chosen) return { intent: toIntent(heard.wish) };
-  const correction = certain || chosen ? null : findCorrection(message, heard, question, earlier);
+  const correction = certain || chosen ? null : findCorrection(message, heard, question, context);
   if (correction) return toCorrection(correction);
   const asked = findQuestion(message.text, message.words);
   if (asked && !certain) {
@@ -90,10 +84,10 @@ function readStory(
   message: Message,
   heard: Heard,
   question: Question | null,
-  earlier: Question[],
+  context: Context,
 ): Said {
   if (isPlainWish(heard)) return { intent: toIntent(heard.wish) };
-  const correction = findCorrection(message, heard, question, earlier);
+  const correction = findCorrection(message, heard, question, context);
   if (correction) return toCorrection(correction);
   if (heard.aboutUs && message.words.length <= 14) {
     return { intent: 'question', question: message.text.trim() };

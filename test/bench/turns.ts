@@ -24,7 +24,7 @@ export interface Bench extends Service {
   rounds?: number;
   /** Milliseconds per round, for each of the two. */
   ms?: number;
-  /** Conversations that go on at the same time. */
+  /** Inwoners at the same time. */
   talkers?: number;
 }
 
@@ -44,6 +44,9 @@ export interface TurnsReport {
   p99: number;
 }
 
+/** Enough for a round, so that nobody's conversation grows as no conversation does. */
+const talksEach = 12;
+
 const loader = fileURLToPath(new URL('./load.ts', import.meta.url));
 
 export async function benchTurns(bench: Bench): Promise<TurnsReport> {
@@ -51,8 +54,8 @@ export async function benchTurns(bench: Bench): Promise<TurnsReport> {
   const sides = [await listen(bench), await listen(await createFloor(client))];
   const talking = fork(loader, { execArgv: ['--import', 'tsx'] });
   const play = async ({ url, open }: Listening, length: number) => {
-    const talks = await Promise.all(Array.from({ length: talkers }, open));
-    return run(talking, { url, talks, lines, ms: length });
+    const talks = await Promise.all(Array.from({ length: talkers * talksEach }, open));
+    return run(talking, { url, talks, talkers, lines, ms: length });
   };
   const timed: Timed[][] = [[], []];
   try {

@@ -51,6 +51,21 @@ function parseRule(kind: SignaalKind, line: string): Rule {
 const expand = (part: string): string[] =>
   part.split('|').flatMap((name) => groups[name]?.split('|') ?? [name]);
 
+/** The rules by each concept of their most telling need: where none of those is named, a rule needs no look. */
+export function indexRules(all: Rule[]): (scene: Scene) => Rule[] {
+  const byConcept = new Map<string, number[]>();
+  all.forEach(({ needs }, index) => {
+    const [telling] = needs.toSorted((a, b) => a.concepts.length - b.concepts.length);
+    for (const concept of new Set(telling!.concepts)) {
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), index]);
+    }
+  });
+  return (scene) => {
+    const named = new Set(scene.concepts.flatMap((concept) => byConcept.get(concept) ?? []));
+    return [...named].sort((a, b) => a - b).map((index) => all[index]!);
+  };
+}
+
 /** The words, from and to, that make this rule true; null when it is not. */
 export function match(rule: Rule, scene: Scene): { from: number; to: number } | null {
   // Most rules lack something in most messages; then nothing more is worked out.

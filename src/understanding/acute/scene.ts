@@ -16,6 +16,8 @@ export interface Found extends Hit {
 }
 
 export interface Scene {
+  /** Every concept that was found, once. */
+  concepts: string[];
   of(concept: string): readonly Found[];
   isDenied(hit: Found): boolean;
   /** True when what surrounds these words says that it is no danger now. */
@@ -80,7 +82,7 @@ export function createScene(words: Word[], hits: Hit[], reach: Reach): Scene {
     );
   }
 
-  return { of, isDenied, isHarmless };
+  return { concepts: [...byConcept.keys()], of, isDenied, isHarmless };
 }
 
 const covers = (inner: readonly Hit[], outer: Hit): boolean =>

@@ -3,17 +3,17 @@ import type { Language } from '../../domain/language.ts';
 import { type Signaal, signaalKinds } from '../../domain/signaal.ts';
 import type { Word } from '../words.ts';
 import { lexiconOf } from './lexicons.ts';
-import { match, parseRules, type Rule } from './match.ts';
+import { indexRules, match, parseRules, type Rule } from './match.ts';
 import { createScene, guards, type Scene } from './scene.ts';
 
 const pieceLength = 300;
 const overlap = 40;
 
-let parsed: Rule[] | undefined;
+let rulesFor: ((scene: Scene) => Rule[]) | undefined;
 
 /** Most urgent first, each kind once. Something to ask is left out when something else is certain. */
 export function findSignals(words: Word[], languages: readonly Language[]): Signaal[] {
-  parsed ??= parseRules();
+  rulesFor ??= indexRules(parseRules());
   const pieces = piecesOf(words);
   const found = pieces.flatMap((piece) => findIn(piece, languages));
   const acute = found.filter(({ certainty }) => certainty === 'acute');
@@ -44,7 +44,7 @@ function findIn(words: Word[], languages: readonly Language[]): Signaal[] {
 }
 
 const findDanger = (words: Word[], scene: Scene): Signaal[] =>
-  parsed!.flatMap((rule) => {
+  rulesFor!(scene).flatMap((rule) => {
     const place = match(rule, scene);
     if (!place) return [];
     const span: [number, number] = [words[place.from]!.start, words[place.to - 1]!.end];

@@ -1,6 +1,7 @@
 /** @module Which option a person means: by its key, its place, its words, part of them, or nearly so. */
 
 import type { Option } from '../../domain/question.ts';
+import { remember } from '../remember.ts';
 import { isSlip } from '../spelling.ts';
 import { stemOf } from '../stem.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -96,15 +97,18 @@ const isSide =
 /** Longest first, so that "niet veilig" is heard before "veilig". */
 function phrasesOf(options: Option[]): Phrase[] {
   const phrases = options.flatMap(({ label, words = [] }, option) =>
-    [label, ...words].map((phrase) => {
-      const parts = wordsOf(phrase);
-      return { option, stems: parts.map(stemOf), small: parts.every(isSmall) };
-    }),
+    [label, ...words].map((phrase) => ({ option, ...partsOf(phrase) })),
   );
   return phrases
     .filter(({ stems }) => stems.length > 0)
     .sort((a, b) => b.stems.length - a.stems.length);
 }
+
+const partsOf = remember((phrase) => {
+  const words = wordsOf(phrase);
+  const content = words.filter((word) => !isSmall(word));
+  return { stems: words.map(stemOf), small: content.length === 0, content };
+});
 
 function placeOf(stems: string[], said: { stem: string }[], used: Set<number>): number {
   for (let at = 0; at + stems.length <= said.length; at++) {
@@ -115,13 +119,18 @@ function placeOf(stems: string[], said: { stem: string }[], used: Set<number>): 
 
 /** How much one word is like some word of the option: the same, its stem, part of it, or one slip away. */
 function likeness(word: string, { label, description = '', words = [] }: Option): number {
-  const parts = [label, ...words].flatMap(wordsOf).filter((part) => !isSmall(part));
-  const best = Math.max(0, ...parts.map((part) => alike(word, part)));
+  let best = 0;
+  for (const phrase of [label, ...words]) {
+    for (const part of partsOf(phrase).content) best = Math.max(best, alike(word, part));
+  }
   return best > 0 ? best : wordsOf(description).some((part) => part === word) ? 0.5 : 0;
 }
 
-function alike(word: string, part: string): number {
-  if (word === part) return 1;
+const alike = (word: string, part: string): number =>
+  word === part ? 1 : pairAlike(`${word} ${part}`);
+
+const pairAlike = remember((pair) => {
+  const [word = '', part = ''] = pair.split(' ');
   if (stemOf(word) === stemOf(part)) return 0.95;
   // Weaker than the word itself: where "vader" and "moeder" are two options, each is its own.
   if (canonical(word) === canonical(part)) return 0.6;
@@ -129,7 +138,7 @@ function alike(word: string, part: string): number {
   if (short.length >= 4 && long.startsWith(short)) return 0.8;
   if (short.length >= 5 && long.endsWith(short)) return 0.8;
   return short.length >= 4 && isSlip(word, part) ? 0.75 : 0;
-}
+});
 
 const isDenied = (words: Word[], at: number): boolean =>
   [words[at - 1], words[at - 2]].some(

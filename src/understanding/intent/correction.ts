@@ -29,11 +29,12 @@ export function findCorrection(
   message: Message,
   heard: Heard,
   open: Question | null,
-  earlier: Question[],
+  given: { earlier: Question[] },
 ): Partial<Correction> | null {
   const { words } = message;
   const wants = heard.wish === 'change';
   if (words.length > longest || (!wants && heard.corrections.length === 0)) return null;
+  const { earlier } = given;
   const rest = without(words, heard);
   if (rest.length > 0 && !fitsOpen(rest, message, open)) {
     for (const question of earlier) {

@@ -15,8 +15,9 @@ const longest = 5;
 /** Only the first part of a long message: people introduce themselves at the start, and sign at the end. */
 const most = 20_000;
 
-export function findNames(text: string): Span[] {
-  const tokens = toTokens(text.slice(0, most));
+/** `words` are those of the text, when they are known already. */
+export function findNames(text: string, words: Word[] = toWords(text.slice(0, most))): Span[] {
+  const tokens = toTokens(text, words);
   const found: Span[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const kind = introducedBy(tokens, at);
@@ -30,8 +31,7 @@ export function findNames(text: string): Span[] {
   return found;
 }
 
-function toTokens(text: string): Token[] {
-  const words = toWords(text);
+function toTokens(text: string, words: Word[]): Token[] {
   return words.map((word, i) => ({
     ...word,
     raw: text.slice(word.start, word.end),
@@ -41,20 +41,24 @@ function toTokens(text: string): Token[] {
 
 /** `sure` when what stands before can only introduce a name, `maybe` when a capital must show it. */
 function introducedBy(tokens: Token[], at: number): 'sure' | 'maybe' | null {
-  const before = (count: number) =>
-    count > at
-      ? ''
-      : tokens
-          .slice(at - count, at)
-          .map(({ text }) => text)
-          .join(' ');
-  const counts = [4, 3, 2, 1].filter((count) => count <= at);
-  if (counts.some((count) => whoIs.has(before(count)))) {
+  const last = tokens[at - 1]!.text;
+  const before = wordsBefore(tokens, at);
+  if (before.some((words) => whoIs.has(words))) {
     return tokens[at]!.after === 'stop' ? null : 'sure';
   }
-  if (counts.some((count) => whoMayBe.has(before(count)))) return 'maybe';
+  if (before.some((words) => whoMayBe.has(words))) return 'maybe';
   const start = at - 1 === 0 || tokens[at - 1]!.after !== 'space';
-  return start && opening.has(before(1)) ? 'maybe' : null;
+  return start && opening.has(last) ? 'maybe' : null;
+}
+
+/** The last word before this one, the last two, and so on up to four. */
+function wordsBefore(tokens: Token[], at: number): string[] {
+  const found: string[] = [];
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    const { text } = tokens[from]!;
+    found.push(found.length > 0 ? `${text} ${found.at(-1)}` : text);
+  }
+  return found;
 }
 
 /** The index of the last word of the name that begins here; one before it when there is none. */
