@@ -77,15 +77,16 @@ async function createRoutes(
 ) {
   const { wijk } = library;
   const demo = config.demonstration;
-  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  const { publicUrl } = config;
+  const secure = publicUrl?.startsWith('https:') ?? false;
   const store = createAccessStore(db);
-  const access = createAccess({ store, clock, secure, wijk, demo });
+  const access = createAccess({ store, clock, secure, wijk, demo, publicUrl });
   const secret = config.secret ?? (await store.secret('web', createSecret()));
   const emergency = findEmergency(library);
   const intakes = createIntakeStore(db);
   const routes = [
     ...(assets ? [assets] : []),
-    createWebRoutes({ desk, wijk, demo, emergency, secure, secret, clock, ids }),
+    createWebRoutes({ desk, wijk, demo, emergency, secure, secret, clock, ids, publicUrl }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
   ];

@@ -1,8 +1,8 @@
 /** @module Who may come in: login links, sessions, and the guard before the pages of colleagues. */
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { every } from 'hono/combine';
-import { csrf } from 'hono/csrf';
 import type { Wijk } from '../domain/wijk.ts';
+import { ownForms } from '../page/forms.ts';
 import { createLinks } from './link.ts';
 import type { Role, Session } from './ports.ts';
 import { createLoginRoutes } from './routes.tsx';
@@ -23,18 +23,21 @@ export interface Access {
 export interface AccessParts extends SessionParts {
   wijk?: Wijk;
   demo?: boolean;
+  /** Where people reach us, when that is not where this process listens. */
+  publicUrl?: string | undefined;
 }
 
-export function createAccess({ wijk, demo = false, ...parts }: AccessParts): Access {
+export function createAccess({ wijk, demo = false, publicUrl, ...parts }: AccessParts): Access {
   const at = { demo, ...(wijk && { wijk }) };
   const sessions = createSessions(parts);
   const links = createLinks(parts);
+  const guard = ownForms(publicUrl);
   return {
     createLink: links.create,
-    routes: createLoginRoutes({ links, sessions, at }),
+    routes: createLoginRoutes({ links, sessions, at, ownForms: guard }),
     requireRole: (role) =>
       every(
-        csrf(),
+        guard,
         admit(role, (c) => sessions.find(c)),
       ),
     sessionOf: (c) => c.get('session'),

@@ -1,6 +1,7 @@
 /** @module Logging in and out. A link is looked at with GET and used with POST, so a link preview can't burn it. */
+
+import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
 import type { Links } from './link.ts';
 import { findName } from './name.ts';
 import { type At, EnterPage, LoginPage, UsedPage } from './pages.tsx';
@@ -10,13 +11,15 @@ export interface LoginParts {
   links: Links;
   sessions: Sessions;
   at: At;
+  /** Keeps forms from elsewhere out. */
+  ownForms: MiddlewareHandler;
 }
 
 export function createLoginRoutes(parts: LoginParts): Hono {
-  const { links, sessions, at } = parts;
+  const { links, sessions, at, ownForms } = parts;
   const routes = new Hono();
-  routes.use('/inloggen/*', csrf());
-  routes.use('/uitloggen', csrf());
+  routes.use('/inloggen/*', ownForms);
+  routes.use('/uitloggen', ownForms);
   routes.get('/inloggen', (c) => c.html(<LoginPage at={at} />));
   routes.get('/inloggen/:token', (c) => c.html(<EnterPage at={at} />));
   routes.post('/inloggen/:token', async (c) => {

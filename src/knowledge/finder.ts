@@ -28,10 +28,10 @@ export function createFinder(library: Library, index: KnowledgeIndex): Finder {
   async function findOne(query: string, kinds: EntryKind[]): Promise<Finding> {
     const { stems, known } = vocabulary.search(query);
     const match = toMatch(stems);
-    if (match === '') return { sure: false, ids: [] };
+    const exact = phrasings.get(sentence(query));
+    if (match === '') return exact ? { sure: true, ids: [exact] } : { sure: false, ids: [] };
     await fill();
     const found = rank(await index.query(match, kinds, depth), known);
-    const exact = phrasings.get(sentence(query));
     if (exact !== undefined) return { sure: true, ids: toFront([exact], found.ids) };
     // One word on its own tells the subject only when it is a word for that subject.
     const words = keywords.get(found.ids[0] ?? '');

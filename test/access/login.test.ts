@@ -12,12 +12,12 @@ const form = (body: string, more: Record<string, string> = {}) => ({
   body,
 });
 
-async function open({ secure = false } = {}) {
+async function open({ secure = false, publicUrl }: { secure?: boolean; publicUrl?: string } = {}) {
   const { client, db } = await openDatabase();
   const store = createAccessStore(db);
   const clock = { at: Date.parse('2026-11-23T09:00:00.000Z'), now: () => '' };
   clock.now = () => new Date(clock.at).toISOString();
-  const access = createAccess({ store, clock, secure });
+  const access = createAccess({ store, clock, secure, publicUrl });
   const app = new Hono();
   app.route('/', access.routes);
   for (const role of roles) {
@@ -132,6 +132,15 @@ describe('a login link', () => {
     });
     expect((await desk.app.request(path, elsewhere)).status).toBe(403);
     expect((await desk.app.request(path, form('naam=Sam'))).status).toBe(303);
+  });
+
+  it('is accepted behind a proxy from a browser that only says where it was', async () => {
+    const publicUrl = 'https://balie.voorbeeldstad.example/';
+    const sent = form('naam=Sam', { Origin: 'https://balie.voorbeeldstad.example' });
+    const behind = await open({ publicUrl });
+    expect((await behind.app.request(await behind.access.createLink(), sent)).status).toBe(303);
+    const bare = await open();
+    expect((await bare.app.request(await bare.access.createLink(), sent)).status).toBe(403);
   });
 
   it('is accepted when a browser says only that it is the same site', async () => {

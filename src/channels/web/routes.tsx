@@ -1,8 +1,8 @@
 /** @module The website: the chat page for people, and Direct Line for the script that enhances it. */
 import { type Context, Hono } from 'hono';
-import { csrf } from 'hono/csrf';
 import type { Desk } from '../../conversation/desk.ts';
 import type { Clock, Ids } from '../../conversation/ports.ts';
+import { ownForms } from '../../page/forms.ts';
 import { AboutPage } from './aboutpage.tsx';
 import { ChatPage } from './chatpage.tsx';
 import { CodePage } from './codepage.tsx';
@@ -35,7 +35,7 @@ export function createWebRoutes(parts: WebParts): Hono {
   const cookie = createCookie(tokens, parts.secure);
   const app = new Hono();
   app.route('/v3/directline', createDirectLine({ desk, tokens, ids }));
-  app.use(csrf({ origin: (from, c) => [new URL(c.req.url).origin, publicUrl].includes(from) }));
+  app.use(ownForms(publicUrl));
 
   app.get('/', async (c) => {
     const form = ids.next();
