@@ -4,7 +4,9 @@ import { checkLibrary } from '../knowledge/check.ts';
 import { type Library, parseLibrary } from '../knowledge/library.ts';
 import { KnowledgeError, type Problem, problemLine } from '../knowledge/problem.ts';
 import { systemClock } from '../world.ts';
-import { readFolder } from './files.ts';
+import { checkExamples, readExampleFiles } from './examples.ts';
+import { readFolder, type TextFile } from './files.ts';
+import { checkReadable } from './readable.ts';
 
 const folder = process.env.KNOWLEDGE || 'knowledge';
 const [command = 'check', ...rest] = process.argv.slice(2);
@@ -22,7 +24,7 @@ await check().catch((error: NodeJS.ErrnoException) => {
 /** Prints the counts, and every problem on a line of its own. */
 async function check(): Promise<void> {
   const files = [...(await readFolder(folder, '.md')), ...(await readFolder(folder, '.yaml'))];
-  const { library, problems } = read(files);
+  const { library, problems } = read(files, await readExampleFiles(folder));
   if (library) console.log(counts(library));
   for (const problem of problems) console.error(problemLine(problem));
   if (problems.length === 0) console.log('Alles klopt.');
@@ -33,10 +35,18 @@ async function check(): Promise<void> {
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
 
-function read(files: { file: string; text: string }[]): { library?: Library; problems: Problem[] } {
+function read(files: TextFile[], examples: TextFile[]): { library?: Library; problems: Problem[] } {
   try {
     const library = parseLibrary(files);
-    return { library, problems: checkLibrary(library, dayOf(systemClock.now())) };
+    const problems = checkLibrary(library, dayOf(systemClock.now()));
+    return {
+      library,
+      problems: [
+        ...problems,
+        ...checkReadable(files, library),
+        ...checkExamples(examples, library),
+      ],
+    };
   } catch (error) {
     if (error instanceof KnowledgeError) return { problems: error.problems };
     throw error;

@@ -12,6 +12,7 @@ export const longWords: ReadonlySet<string> = new Set([
   'arbeidsongeschiktheid',
   'belastingaangifte',
   'burgerservicenummer',
+  'energierekening',
   'identiteitsbewijs',
   'identiteitskaart',
   'informatieavond',

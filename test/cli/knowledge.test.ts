@@ -40,6 +40,17 @@ describe('npm run knowledge -- check', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
+  it('names what is not plain Dutch, with its line', () => {
+    const { status, stderr } = run(['check'], {
+      'knowledge/sociale-kaart/fietsen.yaml': kaartText.replace(
+        /description: .*/,
+        'description: Hier kan door u een fiets aangevraagd worden.',
+      ),
+    });
+    expect(stderr).toMatch(/fietsen\.yaml:2 "aangevraagd worden" zegt niet wie het doet/);
+    expect(status).toBe(1);
+  });
+
   it('fails on a file that cannot be read at all', () => {
     const { status, stderr } = run(['check'], { 'knowledge/wijk.yaml': 'name: [' });
     expect(stderr).toMatch(/knowledge\/wijk\.yaml:1 Dit is geen goede YAML/);
