@@ -15,6 +15,7 @@ import { createInboxRoutes } from './inbox/routes.ts';
 import { linesFor } from './knowledge/hulplijn.ts';
 import { createKnowledge } from './knowledge/knowledge.ts';
 import { type Library, parseLibrary } from './knowledge/library.ts';
+import type { Topics } from './knowledge/ports.ts';
 import type { Source } from './knowledge/yaml.ts';
 import type { RequestLine } from './log.ts';
 import { createAccessStore } from './store/access.ts';
@@ -24,13 +25,26 @@ import { createFlowLibrary } from './store/flowsets.ts';
 import { createForgetStore } from './store/forget.ts';
 import { createIntakeStore } from './store/intakes.ts';
 import { createKnowledgeIndex } from './store/search.ts';
+import { featuresOf } from './understanding/learned/features.ts';
+import { judge } from './understanding/learned/model.ts';
+import { type Packed, unpack } from './understanding/learned/pack.ts';
+import { createSense, type Sense } from './understanding/learned/sense.ts';
 import { maskBsn } from './understanding/personal/bsn.ts';
-import { understand } from './understanding/understand.ts';
+import { createUnderstand } from './understanding/understand.ts';
+import { toWords } from './understanding/words.ts';
 
 /** The texts of a desk, from a folder or from a bundle. */
 export interface Content {
   flows: FlowFile[];
   knowledge: Source[];
+  /** Without it the rules and the search decide by themselves. */
+  learned?: Learned;
+}
+
+/** Models of what people say, trained from examples; null where there were none. */
+export interface Learned {
+  signalen: { danger: Packed; kind: Packed } | null;
+  onderwerpen: Packed | null;
 }
 
 export interface ServiceParts {
@@ -54,11 +68,15 @@ export async function createService(parts: ServiceParts) {
   const library = parseLibrary(content.knowledge);
   const db = createDatabase(client);
   const store = createConversationStore(db);
-  const knowledge = createKnowledge({ library, index: createKnowledgeIndex(client) });
+  const knowledge = createKnowledge({
+    ...{ library, index: createKnowledgeIndex(client) },
+    topics: topicsOf(content.learned),
+  });
   await knowledge.fill();
   const { wijk } = library;
   const desk = createDesk({
-    ...{ store, knowledge, understand, maskBsn, clock, ids },
+    ...{ store, knowledge, maskBsn, clock, ids },
+    understand: createUnderstand(senseOf(content.learned)),
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
   });
@@ -68,6 +86,18 @@ export async function createService(parts: ServiceParts) {
     isAlive: async () => (await store.find('gezond')) === null,
   });
   return { app, desk, access, wijk, forget: () => forget(createForgetStore(db), clock.now()) };
+}
+
+export function senseOf(learned?: Learned): Sense | undefined {
+  if (!learned?.signalen) return undefined;
+  const { danger, kind } = learned.signalen;
+  return createSense({ danger: unpack(danger), kind: unpack(kind) });
+}
+
+export function topicsOf(learned?: Learned): Topics | undefined {
+  if (!learned?.onderwerpen) return undefined;
+  const model = unpack(learned.onderwerpen);
+  return (text) => judge(model, featuresOf(toWords(text)));
 }
 
 /** Everything that answers over HTTP. */

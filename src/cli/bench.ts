@@ -1,4 +1,6 @@
 /** @module `npm run bench`: how fast it is, beside a floor in the same run. */
 import { bench } from '../../test/bench/bench.ts';
+import { benchUnderstanding } from '../../test/bench/understanding.ts';
 
 await bench(console.log);
+await benchUnderstanding(console.log);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Migration } from '../store/migrate.ts';
 import type { Content } from '../wiring.ts';
 import { readFolder } from './files.ts';
+import { learn } from './learn.ts';
 
 /** Throws the system's error when a folder cannot be read. */
 export async function readContent(folders: { flows: string; knowledge: string }): Promise<Content> {
@@ -11,7 +12,8 @@ export async function readContent(folders: { flows: string; knowledge: string })
     readFolder(folders.knowledge, '.md'),
     readFolder(folders.knowledge, '.yaml'),
   ]);
-  return { flows, knowledge: [...texts, ...tables] };
+  const knowledge = [...texts, ...tables];
+  return { flows, knowledge, learned: await learn(folders.knowledge, knowledge) };
 }
 
 const migrations = fileURLToPath(new URL('../store/migrations', import.meta.url));

@@ -1,7 +1,8 @@
 /** @module Finding the subject of what somebody wrote, in an index that fills itself when the texts change. */
+import { blend, isLikely } from './blend.ts';
 import type { Library } from './library.ts';
 import { toMatch } from './match.ts';
-import type { EntryKind, KnowledgeIndex } from './ports.ts';
+import type { EntryKind, KnowledgeIndex, Scored, Topics } from './ports.ts';
 import { rank } from './rank.ts';
 import { hashOf, textsOf, toRows } from './rows.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -11,12 +12,16 @@ export interface Finder {
   fill(): Promise<void>;
   /** Best first, at most three. */
   find(query: string, kinds: EntryKind[]): Promise<Finding>;
+  /** The subjects a text may be about, best first, at most five, each with its score. */
+  subjects(query: string): Promise<Scored[]>;
 }
 
 /** How many scores are looked at. */
 const depth = 10;
+/** How many subjects are worth naming. */
+const most = 5;
 
-export function createFinder(library: Library, index: KnowledgeIndex): Finder {
+export function createFinder(library: Library, index: KnowledgeIndex, topics?: Topics): Finder {
   const vocabulary = createVocabulary(textsOf(library));
   const rows = toRows(library, vocabulary);
   const phrasings = phrasingsOf(library);
@@ -25,18 +30,28 @@ export function createFinder(library: Library, index: KnowledgeIndex): Finder {
     const hash = await hashOf(rows);
     if (!(await index.ready(hash))) await index.replace(hash, rows);
   });
-  async function findOne(query: string, kinds: EntryKind[]): Promise<Finding> {
+  async function score(query: string, kinds: EntryKind[]) {
     const { stems, known } = vocabulary.search(query);
     const match = toMatch(stems);
-    const exact = phrasings.get(sentence(query));
-    if (match === '') return exact ? { sure: true, ids: [exact] } : { sure: false, ids: [] };
     await fill();
-    const found = rank(await index.query(match, kinds, depth), known);
+    const indexed = match === '' ? [] : await index.query(match, kinds, depth);
+    const learned = topics && kinds.includes('onderwerp') ? topics(query) : [];
+    const scored = blend(indexed, learned);
+    const first = scored[0];
+    // Where nothing was learned, scores are no chances, and only how far they are apart tells.
+    const sure = learned.length > 0 ? first !== undefined && isLikely(first) : undefined;
+    return { stems, known: learned.length > 0 ? 1 : known, scored, sure };
+  }
+
+  async function findOne(query: string, kinds: EntryKind[]): Promise<Finding> {
+    const { stems, known, scored, sure } = await score(query, kinds);
+    const found = rank(scored, known);
+    const exact = phrasings.get(sentence(query));
     if (exact !== undefined) return { sure: true, ids: toFront([exact], found.ids) };
     // One word on its own tells the subject only when it is a word for that subject.
     const words = keywords.get(found.ids[0] ?? '');
     const tells = stems.length > 1 || !words || words.has(stems[0]!);
-    return { sure: found.sure && tells, ids: found.ids };
+    return { sure: (sure ?? found.sure) && tells, ids: found.ids };
   }
 
   /** True when a word for this subject itself is said. */
@@ -45,6 +60,12 @@ export function createFinder(library: Library, index: KnowledgeIndex): Finder {
 
   return {
     fill,
+    async subjects(query) {
+      const { scored } = await score(query, ['onderwerp']);
+      const exact = phrasings.get(sentence(query));
+      const first = scored.filter(({ id }) => id === exact);
+      return [...first, ...scored.filter(({ id }) => id !== exact)].slice(0, most);
+    },
     async find(query, kinds) {
       const whole = await findOne(query, kinds);
       if (!whole.sure || phrasings.has(sentence(query))) return whole;

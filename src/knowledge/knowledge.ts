@@ -2,10 +2,10 @@
 import type { Knowledge } from '../conversation/ports.ts';
 import { signaalKinds } from '../domain/signaal.ts';
 import type { Wijk } from '../domain/wijk.ts';
-import { createFinder } from './finder.ts';
+import { createFinder, type Finder } from './finder.ts';
 import { type Hulplijn, linesFor } from './hulplijn.ts';
 import type { Library } from './library.ts';
-import type { EntryKind, KnowledgeIndex } from './ports.ts';
+import type { EntryKind, KnowledgeIndex, Topics } from './ports.ts';
 import { renderAdressen, renderHulplijnen, renderPart } from './render.ts';
 import type { Voorziening } from './voorziening.ts';
 
@@ -16,6 +16,8 @@ export interface WijkKnowledge extends Knowledge {
   /** Undefined when unknown or not confirmed. */
   findHulplijn(id: string): Hulplijn | undefined;
   findVoorziening(id: string): Voorziening | undefined;
+  /** The subjects a text may be about, best first, at most five, each with its score. */
+  subjects: Finder['subjects'];
 }
 
 type Part = Parameters<Knowledge['part']>[0];
@@ -27,15 +29,20 @@ const kindsAmong: Record<Among, EntryKind[]> = {
 };
 
 /** Nothing is read from the index or written to it before it is asked for. */
-export function createKnowledge(given: { library: Library; index: KnowledgeIndex }): WijkKnowledge {
-  const { library, index } = given;
+export function createKnowledge(given: {
+  library: Library;
+  index: KnowledgeIndex;
+  topics?: Topics | undefined;
+}): WijkKnowledge {
+  const { library, index, topics } = given;
   const onderwerpen = new Map(library.onderwerpen.map((each) => [each.id, each]));
   const voorzieningen = new Map(library.kaart.map((each) => [each.id, each]));
   const title = (id: string) => onderwerpen.get(id)?.title ?? voorzieningen.get(id)?.name ?? '';
-  const finder = createFinder(library, index);
+  const finder = createFinder(library, index, topics);
   return {
     wijk: library.wijk,
     fill: finder.fill,
+    subjects: finder.subjects,
     title,
     leefgebieden: (id) => onderwerpen.get(id)?.leefgebieden ?? [],
     findHulplijn: (id) => library.hulplijnen.find((each) => each.id === id && each.confirmed),

@@ -26,3 +26,6 @@ export interface KnowledgeIndex {
   /** `match` is an FTS5 expression as `toMatch` makes it. */
   query(match: string, kinds: EntryKind[], limit: number): Promise<Scored[]>;
 }
+
+/** What a text is about, learned from examples: every subject, the likeliest first; the chances are 1 together. */
+export type Topics = (text: string) => { label: string; chance: number }[];

@@ -9,6 +9,7 @@ import { findQuestion } from './intent/asked.ts';
 import { findCorrection } from './intent/correction.ts';
 import { type Heard, hearWish, toIntent } from './intent/intents.ts';
 import { detectLanguage, listenIn } from './language.ts';
+import type { Sense } from './learned/sense.ts';
 import { remember } from './remember.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -25,25 +26,35 @@ export interface Context {
 
 type Said = Omit<Meaning, 'facts' | 'signalen' | 'language'>;
 
-/** Never throws, whatever was typed. Danger is looked for whatever else the message means. */
-export function understand(text: string, context: Context): Meaning {
-  const pressed = context.question?.options.find(({ id }) => id === context.option);
-  const { words, heard, facts, signalen, language } = isCommon(text) ? recall(text) : listen(text);
-  if (pressed) return press(pressed.id, context.question!, language);
-  const said = read({ text, words, today: context.today }, heard, context);
-  return { ...said, facts, signalen, language };
+export type Understand = (text: string, context: Context) => Meaning;
+
+/**
+ * Never throws, whatever was typed. Danger is looked for whatever else the message means. Without a sense of
+ * danger that was learned, the rules alone decide.
+ */
+export function createUnderstand(sense?: Sense): Understand {
+  const listen = (text: string) => hear(text, sense);
+  /** "Nee", "weet ik niet": so short and so often said that it is worked out once. No numbers or stories; in memory only. */
+  const recall = remember(listen);
+  return (text, context) => {
+    const pressed = context.question?.options.find(({ id }) => id === context.option);
+    const { words, heard, facts, signalen, language } = isCommon(text)
+      ? recall(text)
+      : listen(text);
+    if (pressed) return press(pressed.id, context.question!, language);
+    const said = read({ text, words, today: context.today }, heard, context);
+    return { ...said, facts, signalen, language };
+  };
 }
 
 /** What words mean by themselves, whatever was asked. */
-function listen(text: string) {
+function hear(text: string, sense?: Sense) {
   const words = toWords(text);
   const language = detectLanguage(text);
-  const signalen = findSignals(words, listenIn(text, language));
+  const signalen = findSignals(words, listenIn(text, language), sense);
   return { words, heard: hearWish(words), language, signalen, facts: factsOf(text, words) };
 }
 
-/** "Nee", "weet ik niet": so short and so often said that it is worked out once. No numbers or stories; in memory only. */
-const recall = remember(listen);
 const isCommon = (text: string): boolean => text.length <= 24 && /^[a-z ,.!?]*$/.test(text);
 
 /** A key says exactly what it says: its label is our text, and shows no danger. */

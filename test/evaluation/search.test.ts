@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createKnowledge } from '../../src/knowledge/knowledge.ts';
 import { openIndex, shippedLibrary } from '../knowledge/shipped.ts';
+import { topics } from '../understanding/shipped.ts';
 
 const Case = z.strictObject({
   query: z.string(),
@@ -20,7 +21,7 @@ const cases = readFileSync('test/evaluation/search.jsonl', 'utf8')
 const share = <T>(all: T[], is: (each: T) => boolean) => all.filter(is).length / all.length;
 
 async function measure(split: Case['split']) {
-  const knowledge = createKnowledge({ library, index: openIndex() });
+  const knowledge = createKnowledge({ library, index: openIndex(), topics });
   const found = [];
   for (const { query, gold } of cases.filter((each) => each.split === split)) {
     const { sure, hits } = await knowledge.search(query, 'onderwerpen');

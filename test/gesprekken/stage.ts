@@ -16,8 +16,8 @@ import { createDatabase } from '../../src/store/database.ts';
 import { createFlowLibrary } from '../../src/store/flowsets.ts';
 import { createKnowledgeIndex } from '../../src/store/search.ts';
 import { maskBsn } from '../../src/understanding/personal/bsn.ts';
-import { understand } from '../../src/understanding/understand.ts';
 import { randomIds } from '../../src/world.ts';
+import { topics, understand } from '../understanding/shipped.ts';
 import type { Stage } from './player.ts';
 
 /** A Monday morning at ten, when the desk is open. */
@@ -42,7 +42,7 @@ export async function openTheatre(): Promise<Theatre> {
   const flows = await parseFlows(content.flows);
   const library = parseLibrary(content.knowledge);
   const db = createDatabase(client);
-  const knowledge = createKnowledge({ library, index: createKnowledgeIndex(client) });
+  const knowledge = createKnowledge({ library, index: createKnowledgeIndex(client), topics });
   const shared = {
     ...{ knowledge, understand, maskBsn, ids: randomIds },
     flows: await createFlowLibrary(db, flows, content.flows, monday),

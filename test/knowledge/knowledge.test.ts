@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../src/knowledge/knowledge.ts';
 import { parseLibrary } from '../../src/knowledge/library.ts';
 import type { KnowledgeIndex } from '../../src/knowledge/ports.ts';
+import { topics } from '../understanding/shipped.ts';
 import { openIndex, shippedLibrary } from './shipped.ts';
 import { folder, kaartText, onderwerpText } from './texts.ts';
 
@@ -124,7 +125,9 @@ describe('a search', () => {
   });
 
   it('is sure of one word only when it is a word for that subject', async () => {
-    const knowledge = createKnowledge({ library: await shippedLibrary(), index: openIndex() });
+    const knowledge = createKnowledge({
+      ...{ library: await shippedLibrary(), index: openIndex(), topics },
+    });
     const sure = async (words: string) => (await knowledge.search(words, 'onderwerpen')).sure;
     expect(await sure('ik heb schulden')).toBe(true);
     expect(await sure('scootmobiel')).toBe(true);
@@ -198,7 +201,9 @@ describe('a search', () => {
 
 describe('the shipped knowledge', () => {
   it('understands what people in the conversation tests say', async () => {
-    const knowledge = createKnowledge({ library: await shippedLibrary(), index: openIndex() });
+    const knowledge = createKnowledge({
+      ...{ library: await shippedLibrary(), index: openIndex(), topics },
+    });
     const sayings = {
       'ik kan de huur niet betalen en volgende week komt de deurwaarder': 'geld-schulden',
       'ik heb schulden en alles loopt door elkaar': 'geld-schulden',

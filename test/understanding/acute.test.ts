@@ -1,6 +1,6 @@
 /** @module Danger is heard, and what only looks like danger is not. */
 import { expect, test } from 'vitest';
-import { understand } from '../../src/understanding/understand.ts';
+import { understand } from './shipped.ts';
 
 const signs = (text: string) =>
   understand(text, { question: null, earlier: [], today: '2026-11-23' }).signalen;
@@ -18,6 +18,8 @@ test.each([
   ['ik slaap vannacht op straat', 'dakloos_vannacht'],
   ['morgen gaat het gas eraf', 'uitzetting'],
   ['vrijdag worden we ontruimd, de sloten gaan eraf', 'uitzetting'],
+  ['ik ben iedereen tot last', 'suicide'],
+  ['ik weet niet waar ik vannacht moet slapen', 'dakloos_vannacht'],
   ['i want to kill myself', 'suicide'],
   ['kocam beni dövüyor', 'huiselijk_geweld'],
   ['nie chcę już żyć', 'suicide'],
@@ -27,8 +29,8 @@ test.each([
 
 test.each([
   ['ik ben bang thuis', 'huiselijk_geweld'],
-  ['ik ben iedereen tot last', 'suicide'],
-  ['ik weet niet waar ik vannacht moet slapen', 'dakloos_vannacht'],
+  ['ik wil weg van alles', 'suicide'],
+  ['ik moet binnenkort mijn huis uit', 'uitzetting'],
   ['ik ben heel benauwd', 'levensgevaar'],
 ])('%s is asked about', (text, kind) => {
   expect(signs(text)).toEqual([expect.objectContaining({ kind, certainty: 'ask' })]);

@@ -2,7 +2,7 @@
 
 import type { Meaning } from '../../src/domain/meaning.ts';
 import type { AnswerType, Question } from '../../src/domain/question.ts';
-import { understand as meaningOf } from '../../src/understanding/understand.ts';
+import { understand as meaningOf } from './shipped.ts';
 
 /** A Monday. */
 export const today = '2026-11-23';

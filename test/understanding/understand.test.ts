@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerType, Option, Question } from '../../src/domain/question.ts';
-import { understand } from '../../src/understanding/understand.ts';
+import { understand } from './shipped.ts';
 
 const ask = (answer: AnswerType, options: Option[] = [], name = 'vraag'): Question => ({
   ...{ step: `proef/${name}`, name, text: 'Vraag?', short: 'Vraag' },

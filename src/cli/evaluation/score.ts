@@ -21,20 +21,21 @@ const mostMisses = 15;
 const goldOf = (row: Row): Row =>
   typeof row.gold === 'object' && row.gold !== null ? { ...row, ...row.gold } : row;
 
-export function createScore(task: TaskName): Score {
+/** With so many of the misses below the table. */
+export function createScore(task: TaskName, misses = mostMisses): Score {
   const counts = new Map<string, Map<string, number>>();
-  const misses: string[] = [];
+  const missed: string[] = [];
   return {
     add(row, answer) {
       for (const { group, outcome, good } of judge(task, goldOf(row), answer)) {
         const line = counts.get(group) ?? new Map<string, number>();
         counts.set(group, line.set(outcome, (line.get(outcome) ?? 0) + 1));
-        if (!good && misses.length < mostMisses) {
-          misses.push(`- ${group}, ${outcome}: ${JSON.stringify(row.text ?? row.query)}`);
+        if (!good && missed.length < misses) {
+          missed.push(`- ${group}, ${outcome}: ${JSON.stringify(row.text ?? row.query)}`);
         }
       }
     },
-    table: () => [toTable(counts), ...misses].join('\n'),
+    table: () => [toTable(counts), ...missed].join('\n'),
   };
 }
 

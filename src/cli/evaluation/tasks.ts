@@ -10,9 +10,10 @@ import { parseLibrary } from '../../knowledge/library.ts';
 import { createKnowledgeIndex } from '../../store/search.ts';
 import { detectLanguage } from '../../understanding/language.ts';
 import { findPersonalData } from '../../understanding/pii.ts';
-import { understand } from '../../understanding/understand.ts';
+import { createUnderstand, type Understand } from '../../understanding/understand.ts';
+import { senseOf, topicsOf } from '../../wiring.ts';
 import { systemClock } from '../../world.ts';
-import { readFolder } from '../files.ts';
+import { readContent } from '../content.ts';
 import { openDatabase } from '../open.ts';
 
 export const taskNames = ['acute', 'topic', 'answer', 'pii', 'language', 'search'] as const;
@@ -28,23 +29,25 @@ export interface Tasks {
 /** Nothing is opened until a task needs it. */
 export function createTasks(): Tasks {
   let searching: ReturnType<typeof openSearch> | undefined;
+  let learning: ReturnType<typeof openUnderstand> | undefined;
   const search = () => (searching ??= openSearch());
+  const understanding = () => (learning ??= openUnderstand());
   return {
     async run(name, row) {
       const text = row[name === 'search' ? 'query' : 'text'];
       if (typeof text !== 'string') return { error: `no ${name === 'search' ? 'query' : 'text'}` };
-      if (name === 'acute') return findAcute(text);
-      if (name === 'answer') return findAnswer(text, row);
+      if (name === 'acute') return findAcute(await understanding(), text);
+      if (name === 'answer') return findAnswer(await understanding(), text, row);
       if (name === 'pii') return { spans: findPersonalData(text) };
       if (name === 'language') return { lang: detectLanguage(text) };
-      const { among } = await search();
-      return name === 'topic' ? findTopics(text, among) : { hits: await among(text, 'alles') };
+      const { among, subjects } = await search();
+      return name === 'topic' ? toTopics(text, await subjects(text)) : { hits: await among(text) };
     },
     close: () => void searching?.then(({ close }) => close()),
   };
 }
 
-function findAcute(text: string): Row {
+function findAcute(understand: Understand, text: string): Row {
   const { signalen, language } = understand(text, { question: null, earlier: [], today: '' });
   const acute = signalen.some(({ certainty }) => certainty === 'acute');
   const kinds = signalen.map(({ kind }) => kind);
@@ -58,7 +61,7 @@ const intents: Partial<Record<Intent, string>> = {
 };
 
 /** A row does not say whether several options may be chosen: it is one, unless the words name several. */
-function findAnswer(text: string, row: Row): Row {
+function findAnswer(understand: Understand, text: string, row: Row): Row {
   const labels = Array.isArray(row.options) ? row.options.map(String) : [];
   const options = labels.map((label, index) => ({ id: `keuze${index}`, label }));
   const today = dayOf(systemClock.now());
@@ -85,14 +88,21 @@ function toAnswer({ intent, value, near }: Meaning, hasOptions: boolean): Row {
   return { intent: near ? 'unclear' : (intents[intent] ?? 'unclear'), option };
 }
 
-type Among = Awaited<ReturnType<typeof openSearch>>['among'];
-
-/** Best first. The search gives an order and no measure, so the score is one over the place. */
-async function findTopics(text: string, among: Among): Promise<Row> {
-  const hits = await among(text, 'onderwerpen');
-  const topics = hits.slice(0, 5).map(({ id }, place) => ({ slug: id, score: 1 / (place + 1) }));
+/** Best first; the scores of all five are 1 together. */
+function toTopics(text: string, found: { id: string; score: number }[]): Row {
+  const sum = found.reduce((total, { score }) => total + score, 0) || 1;
+  const topics = found.map(({ id, score }) => ({ slug: id, score: score / sum }));
   return { topics, lang: detectLanguage(text) };
 }
+
+/** The texts of the desk, with what was learned from them. */
+const readTexts = () =>
+  readContent({
+    flows: process.env.FLOWS || 'flows',
+    knowledge: process.env.KNOWLEDGE || 'knowledge',
+  });
+
+const openUnderstand = async () => createUnderstand(senseOf((await readTexts()).learned));
 
 /** The knowledge of the desk, indexed in a database of its own that goes away again. */
 async function openSearch() {
@@ -101,16 +111,15 @@ async function openSearch() {
     databaseUrl: `file:${join(folder, 'kennis.db')}`,
     databaseToken: undefined,
   });
-  const files = process.env.KNOWLEDGE || 'knowledge';
-  const library = parseLibrary([
-    ...(await readFolder(files, '.md')),
-    ...(await readFolder(files, '.yaml')),
-  ]);
-  const knowledge = createKnowledge({ library, index: createKnowledgeIndex(client) });
+  const { knowledge: texts, learned } = await readTexts();
+  const library = parseLibrary(texts);
+  const topics = topicsOf(learned);
+  const knowledge = createKnowledge({ library, index: createKnowledgeIndex(client), topics });
   const isOnderwerp = new Set(library.onderwerpen.map(({ id }) => id));
   return {
-    async among(query: string, kinds: 'onderwerpen' | 'alles') {
-      const { hits } = await knowledge.search(query, kinds);
+    subjects: knowledge.subjects,
+    async among(query: string) {
+      const { hits } = await knowledge.search(query, 'alles');
       return hits.map(({ id }) => ({
         id,
         kind: isOnderwerp.has(id) ? 'onderwerp' : 'voorziening',

@@ -34,7 +34,7 @@ acute nobreath -airthing
 acute blue HUMAN|breathless|nobreath
 acute breathless blue|chestpain|swelling|lying|helpcall|child|worse|collapse /12
 ask   breathless now|HUMAN
-acute chestpain
+ask   chestpain
 acute stroke
 acute bleeding -thing
 ask   bleed HUMAN|now -thing
@@ -42,7 +42,7 @@ acute overdose
 acute wound flow
 acute swallow poison
 acute poison
-acute fire -frame -outdoorfire
+ask   fire -frame -outdoorfire
 acute lying HUMAN -thing -sleepplace -playing
 acute lying cantrise|bleed|fallen|noreact
 acute fallen height HUMAN -past
@@ -55,15 +55,15 @@ acute cantrise lying|fallen|elder|collapse /12
 ask   cantrise HUMAN
 acute seizure -pasttreated
 acute swelling
-acute drowning -frame
-acute accident HUMAN|now
+ask   drowning -frame
+ask   accident HUMAN|now
 ask   accident
 acute stab HUMAN
-acute shoot HUMAN|now
+ask   shoot HUMAN|now
 acute weapon threaten|threatening
 acute weapon partner|family|they|someone|neighbour door|rage|now -kitchen
 ask   weapon OTHER threatening|drunk|rage|confused
-acute dying HUMAN -thing -deceased
+ask   dying HUMAN -thing -deceased
 ask   dying now -thing -deceased
 acute helpcall HUMAN emergency
 ask   emergency
@@ -89,14 +89,14 @@ acute crashwish think|self -frame
 acute farewellnote -retired
 acute vanish overforgood
 ask   vanish self|says -paperwork -thing
-acute gone says|strange|farewell /12
+ask   gone says|strange|farewell /12
 acute suicideword wantplan|self|OTHER
 acute deathwish -thing -pet
 acute suicideword self|me|OTHER wantplan
 acute suicideword -frame HUMAN
 ask   suicideword -frame
 acute selfharm -frame -kitchen
-acute farewell deathwish|means|tired|burden|hopeless|deaththought|gone|ready|livingno /20
+ask   farewell deathwish|means|tired|burden|hopeless|deaththought|gone|ready|livingno /20
 acute farewell strange OTHER
 ask   farewell -work
 acute means ready self|me|they|family|partner -medicalroutine
@@ -106,16 +106,16 @@ acute jump means HUMAN -playing
 acute swallow means muchall -medicalroutine
 acute join deceased self
 acute rope ready -work
-acute tired -work -thing
+ask   tired -work -thing
 ask   tired hopeless|burden|deaththought
 ask   hopeless alone|nights|nobody|tired|burden -paperwork
 ask   burden HUMAN
 acute burden gone|tired|deaththought|hopeless
-acute deaththought -deceased
+ask   deaththought -deceased
 acute gone -thing
 `,
   huiselijk_geweld: `
-acute force grip me|they|partner|family -child -playing /10
+ask   force grip me|they|partner|family -child -playing /10
 acute hit they fear -playing -thing /14
 acute keeps papers allowance|fear|control partner|family|they /16
 ask   keeps papers partner|family|they
@@ -157,7 +157,7 @@ ask   bruise partner|they|neighbour|someone -medical
 acute moneytake family|partner|they elder|me|threaten|fear|rage
 ask   moneytake family|partner|they
 acute forced family|minor|child|they|me -frame
-acute perpetrate partner|family
+ask   perpetrate partner|family
 acute neighbour hit partner|they|family -child -thing -playing -object
 acute neighbour scream partner|they|thud now /14
 ask   neighbour scream thud|thingsbroken
@@ -187,11 +187,11 @@ acute locked nofood
 acute nakedphoto child|family|minor
 acute alonechild child -agreed -afterschool
 acute neglect child -pet -shopping
-acute neighbour hurtchild child thud|nights|rage|hit|every /14
+ask   neighbour hurtchild child thud|nights|rage|hit|every /14
 ask   neighbour hurtchild child -babycry
 acute missing child -schoolplace -pet
-acute groom child|minor
-acute badcarer child alonewith|drive|carer /12
+ask   groom child|minor
+ask   badcarer child alonewith|drive|carer /12
 ask   badcarer child
 acute perpetrate child
 acute shake child -toy
@@ -223,7 +223,7 @@ acute folie
 ask   barricade OTHER
 acute panic danger2|voices|confused|helpcall|cantstop
 ask   panic self|OTHER -exam
-acute manicacts notslept|they|family|partner
+ask   manicacts notslept|they|family|partner
 `,
   dakloos_vannacht: `
 acute noplace nights|tonight self|child /14
@@ -247,12 +247,12 @@ acute evict bailiff soon|dateword|police /14
 acute evict soon|now|tonight -outage -frame -later -drill
 acute evict letter bailiff|dateword
 ask   evict -frame -drill -later
-acute cutoff -outage -internet -frame
+ask   cutoff -outage -internet -frame
 acute cutoff arrears
 acute utility off child|days now|tonight -internet -frame -outage
-acute utility off soon|now|days|bailiff|nomoney|arrears -outage -internet -frame
+ask   utility off soon|now|days|bailiff|nomoney|arrears -outage -internet -frame
 acute nofood HUMAN|nomoney|now|days -pet -party -medical -frame
 ask   nofood -pet -party -medical -frame
-acute hungry nomoney|child -pet -party -shopping -medical -school
+ask   hungry nomoney|child -pet -party -shopping -medical -school
 `,
 };

@@ -1,71 +1,115 @@
-/** @module What a message shows to a learned model: its words, their stems, their neighbours and their letters, as numbers. */
-
+/** @module What a message shows to a learned model: its words, their stems, neighbours and letters, and the concepts in them. */
 import type { Hit } from '../lexicon.ts';
+import { remember } from '../remember.ts';
 import { stemOf } from '../stem.ts';
 import type { Word } from '../words.ts';
 
-/** The numbers that features have: a hash, so two of them may fall together. A power of two. */
+/** Features are numbers below this: a hash, so two of them may fall together. A power of two. */
 export const width = 2 ** 18;
 
-/** What was seen at one word of the message; a feature may be there several times. */
 export interface Feature {
   number: number;
+  /** How much it counts beside others. */
+  weight: number;
   /** Index of the word that shows it. */
   word: number;
 }
 
+/** Letters tell of a word that we never saw, but there are many of them. */
+const weights = {
+  word: 1,
+  stem: 1,
+  letters: 0.35,
+  pair: 0.8,
+  skip: 0.5,
+  three: 0.6,
+  concept: 1.2,
+  scene: 0.9,
+};
+
 const shortest = 3;
 const longest = 5;
-/** Longer words are read up to here. */
+/** Of longer words only so much is read. */
 const mostLetters = 18;
+/** Concepts this far apart, in words, are not about one another. */
+const near = 8;
 
-/** What one word shows by itself. The text of a number says nothing; that there is one does. */
-const ofWord = new Map<string, { stem: string; numbers: number[] }>();
-const mostWords = 20_000;
+/** Kinds of features: the same words make another number in each. */
+const salt = { word: 1, stem: 2, letters: 3, pair: 4, skip: 5, three: 6, concept: 7, scene: 8 };
 
-function seeWord(text: string) {
-  const known = ofWord.get(text);
-  if (known) return known;
-  const seen = lookAt(text);
-  if (ofWord.size >= mostWords) ofWord.clear();
-  ofWord.set(text, seen);
-  return seen;
+interface Seen {
+  /** The hash of the stem, to make pairs of. */
+  stem: number;
+  own: { number: number; weight: number }[];
 }
 
-function lookAt(text: string) {
-  if (/\d/.test(text)) return { stem: '#', numbers: [hash('#')] };
-  const stem = stemOf(text);
-  const numbers = [hash(`w ${text}`), hash(`s ${stem}`)];
+/** The end of a message has a place among the neighbours too. */
+const end = hash('.');
+
+/** What a word shows by itself. A number is a number, whichever it is. */
+const see = remember((text: string): Seen => {
+  if (/\d/.test(text)) {
+    const number = hash('#');
+    return { stem: number, own: [{ number: mix(salt.word, number), weight: weights.word }] };
+  }
+  const stem = hash(stemOf(text));
+  const own = [
+    { number: mix(salt.word, hash(text)), weight: weights.word },
+    { number: mix(salt.stem, stem), weight: weights.stem },
+  ];
   const marked = `<${text.slice(0, mostLetters)}>`;
   for (let size = shortest; size <= longest; size++) {
     for (let at = 0; at + size <= marked.length; at++) {
-      numbers.push(hash(`l ${marked.slice(at, at + size)}`));
+      const number = mix(salt.letters, hash(marked.slice(at, at + size)));
+      own.push({ number, weight: weights.letters });
     }
   }
-  return { stem, numbers };
+  return { stem, own };
+});
+
+const seeConcept = remember(hash);
+
+/** In which message a feature was last seen: quicker than a set, and nothing else looks at it. */
+const visited = new Uint32Array(width);
+let visit = 0;
+
+/** Every feature of a message once. `hits` are the concepts found in it. */
+export function featuresOf(words: Word[], hits: Hit[] = []): Feature[] {
+  const found: Feature[] = [];
+  visit += 1;
+  const add = (number: number, weight: number, word: number) => {
+    if (visited[number] === visit) return;
+    visited[number] = visit;
+    found.push({ number, weight, word });
+  };
+  const all = words.map(({ text }) => see(text));
+  for (const [word, { stem, own }] of all.entries()) {
+    for (const { number, weight } of own) add(number, weight, word);
+    const next = all[word + 1]?.stem ?? end;
+    add(mix(salt.pair, stem, next), weights.pair, word);
+    const second = all[word + 2]?.stem;
+    if (second === undefined) continue;
+    add(mix(salt.skip, stem, second), weights.skip, word);
+    add(mix(salt.three, stem, next, second), weights.three, word);
+  }
+  addConcepts(hits, add);
+  return found;
 }
 
-/** Every feature of a message, each number once. */
-export function featuresOf(words: Word[], hits: Hit[] = []): Feature[] {
-  const found = new Map<number, number>();
-  const add = (number: number, word: number) => {
-    if (!found.has(number)) found.set(number, word);
-  };
-  const seen = words.map(({ text }) => seeWord(text));
-  seen.forEach(({ stem, numbers }, word) => {
-    for (const number of numbers) add(number, word);
-    const next = seen[word + 1]?.stem ?? '.';
-    add(hash(`n ${stem} ${next}`), word);
-    const second = seen[word + 2];
-    if (second) add(hash(`m ${stem} ${second.stem}`), word);
-    if (second) add(hash(`t ${stem} ${next} ${second.stem}`), word);
-  });
-  for (const { concept, from } of hits) add(hash(`c ${concept}`), from);
-  for (const a of hits)
-    for (const b of hits)
-      if (a.concept < b.concept && Math.abs(a.from - b.from) <= 8)
-        add(hash(`p ${a.concept} ${b.concept}`), a.from);
-  return [...found].map(([number, word]) => ({ number, word }));
+/** Concepts by themselves, and two that stand near one another, in whichever order. */
+function addConcepts(
+  hits: Hit[],
+  add: (number: number, weight: number, word: number) => void,
+): void {
+  const concepts = hits.map(({ concept, from }) => ({ number: seeConcept(concept), from }));
+  for (const a of concepts) {
+    add(mix(salt.concept, a.number), weights.concept, a.from);
+    for (const b of concepts) {
+      if (a.number < b.number && Math.abs(a.from - b.from) <= near) {
+        add(mix(salt.scene, a.number, b.number), weights.scene, a.from);
+      }
+    }
+  }
 }
 
 /** FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -74,5 +118,14 @@ function hash(text: string): number {
   for (let at = 0; at < text.length; at++) {
     number = Math.imul(number ^ text.charCodeAt(at), 0x01000193);
   }
-  return (number ^ (number >>> 15)) & (width - 1);
+  return number >>> 0;
+}
+
+/** One number below `width` from several, in their order. */
+function mix(a: number, b: number, c = 0, d = 0): number {
+  let mixed = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13) ^ b, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13) ^ d, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & (width - 1);
 }

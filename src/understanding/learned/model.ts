@@ -1,7 +1,5 @@
 /** @module A learned model: for each feature how much it speaks for each label. Linear, so that every outcome can be explained. */
-
-import type { Word } from '../words.ts';
-import { type Feature, featuresOf, width } from './features.ts';
+import { type Feature, width } from './features.ts';
 
 export interface Model {
   labels: string[];
@@ -27,37 +25,41 @@ export function judge(model: Model, features: Feature[]): Judged[] {
     .sort((a, b) => b.chance - a.chance);
 }
 
-/** The word that speaks most for a label. */
-export function tellingWord(model: Model, words: Word[], label: string): number {
+/** The word that speaks most for a label, of so many words. */
+export function tellingWord(model: Model, features: Feature[], label: string): number {
   const index = model.labels.indexOf(label);
-  const sums = new Float64Array(words.length);
-  for (const { number, word } of featuresOf(words)) {
+  const sums = new Map<number, number>();
+  for (const { number, weight, word } of features) {
     const place = model.places[number]!;
-    if (place >= 0) sums[word]! += model.weights[place + index]!;
+    if (place >= 0) sums.set(word, (sums.get(word) ?? 0) + weight * model.weights[place + index]!);
   }
-  return sums.reduce((best, sum, word) => (sum > sums[best]! ? word : best), 0);
+  const [best] = [...sums].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? 0;
 }
 
-export function chancesOf(
-  { labels, places, weights, bias }: Model,
-  features: Feature[],
-): Float64Array {
+export function chancesOf(model: Omit<Model, 'labels'>, features: Feature[]): Float64Array {
+  const { places, weights, bias } = model;
   const scores = Float64Array.from(bias);
   const size = sizeOf(features);
-  for (const { number } of features) {
+  for (const { number, weight } of features) {
     const place = places[number & (width - 1)]!;
     if (place < 0) continue;
-    for (let label = 0; label < labels.length; label++) {
-      scores[label]! += weights[place + label]! * size;
+    const part = weight * size;
+    for (let label = 0; label < scores.length; label++) {
+      scores[label]! += weights[place + label]! * part;
     }
   }
   return toChances(scores);
 }
 
 /** A long message shows more; each of its features then counts for less. */
-export const sizeOf = (features: Feature[]): number => 1 / Math.sqrt(Math.max(features.length, 1));
+export const sizeOf = (features: Feature[]): number => {
+  let sum = 0;
+  for (const { weight } of features) sum += weight * weight;
+  return 1 / Math.sqrt(sum || 1);
+};
 
-export function toChances(scores: Float64Array): Float64Array {
+function toChances(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((a, b) => a + b, 0);

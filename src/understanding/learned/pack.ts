@@ -35,10 +35,9 @@ export function unpack({ labels, numbers, weights, scale, bias }: Packed): Model
     places[number] = nth * labels.length;
   });
   const bytes = new Int8Array(toBytes(weights).buffer);
-  return {
-    ...{ labels, places, bias: Float32Array.from(bias) },
-    weights: Float32Array.from(bytes, (each) => each * scale),
-  };
+  const real = new Float32Array(bytes);
+  for (let at = 0; at < real.length; at++) real[at]! *= scale;
+  return { labels, places, weights: real, bias: Float32Array.from(bias) };
 }
 
 /** In pieces: a call takes only so many arguments. */
@@ -51,5 +50,9 @@ function toText(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}

@@ -1,17 +1,16 @@
-/** @module Learning from examples: logistic regression over all labels, the same outcome each time. */
-import { toWords } from '../words.ts';
-import { type Feature, featuresOf, width } from './features.ts';
-import { type Model, sizeOf, toChances } from './model.ts';
+/** @module Learning from examples: logistic regression over all labels at once, with the same outcome each time. */
+import { type Feature, width } from './features.ts';
+import { chancesOf, type Model, sizeOf } from './model.ts';
 
 export interface Example {
-  text: string;
+  features: Feature[];
   label: string;
 }
 
 /** How often all examples are gone through. */
 const rounds = 10;
 /** How far one example moves the weights at first. */
-const pace = 0.1;
+const pace = 0.25;
 /** How much weights that nothing needs wear off. */
 const decay = 3e-4;
 /** A feature of fewer examples than this is chance. */
@@ -19,85 +18,69 @@ const fewest = 2;
 /** Weights below this share of the largest say nothing. */
 const least = 1 / 127;
 
-export function train(
-  examples: Example[],
-  see = (text: string): Feature[] => featuresOf(toWords(text)),
-): Model {
+export function train(examples: Example[]): Model {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
-  const seen = examples.map(({ text, label }) => ({
-    features: see(text),
-    label: labels.indexOf(label),
-  }));
-  const full = { labels, ...learn(seen, labels.length) };
-  return prune(full);
+  const places = placesOf(examples, labels.length);
+  const size = places.reduce((most, place) => Math.max(most, place + labels.length), 0);
+  const model = {
+    ...{ labels, places, weights: new Float32Array(size) },
+    bias: new Float32Array(labels.length),
+  };
+  learn(model, examples);
+  return prune(model);
 }
 
-interface Seen {
-  features: Feature[];
-  label: number;
+function placesOf(examples: Example[], step: number): Int32Array {
+  const counts = new Uint32Array(width);
+  for (const { features } of examples) for (const { number } of features) counts[number]! += 1;
+  const places = new Int32Array(width).fill(-1);
+  let next = 0;
+  counts.forEach((times, number) => {
+    if (times < fewest) return;
+    places[number] = next;
+    next += step;
+  });
+  return places;
 }
 
-function learn(seen: Seen[], count: number): Omit<Model, 'labels'> {
-  const places = placesOf(seen, count);
-  const size = (places.reduce((last, place) => Math.max(last, place), -1) + count) | 0;
-  const weights = new Float32Array(size);
-  const moved = new Float32Array(size).fill(1e-3);
-  const bias = new Float32Array(count);
-  const weigh = importanceOf(seen, count);
-  for (let round = 0; round < rounds; round++) {
-    for (const { features, label } of shuffle(seen, round + 1)) {
-      const size = sizeOf(features);
-      const scores = Float64Array.from(bias);
-      for (const { number } of features) {
+/** Adagrad: what was moved often, moves less. https://jmlr.org/papers/v12/duchi11a.html */
+function learn(model: Model, examples: Example[]): void {
+  const { labels, places, weights, bias } = model;
+  const moved = new Float32Array(weights.length).fill(1e-3);
+  const importance = importanceOf(examples, labels);
+  for (let round = 1; round <= rounds; round++) {
+    for (const { features, label } of shuffle(examples, round)) {
+      const wrong = chancesOf(model, features);
+      wrong[labels.indexOf(label)]! -= 1;
+      const size = sizeOf(features) * importance.get(label)!;
+      for (let each = 0; each < labels.length; each++) bias[each]! -= 0.02 * wrong[each]!;
+      for (const { number, weight } of features) {
         const place = places[number]!;
         if (place < 0) continue;
-        for (let each = 0; each < count; each++) scores[each]! += weights[place + each]! * size;
-      }
-      const wrong = toChances(scores);
-      wrong[label]! -= 1;
-      for (let each = 0; each < count; each++) {
-        wrong[each]! *= weigh[label]!;
-        bias[each]! -= 0.02 * wrong[each]!;
-      }
-      for (const { number } of features) {
-        const place = places[number]!;
-        if (place < 0) continue;
-        for (let each = 0; each < count; each++) {
-          const at = place + each;
-          const slope = wrong[each]! * size + decay * weights[at]!;
+        for (let at = place; at < place + labels.length; at++) {
+          const slope = wrong[at - place]! * size * weight + decay * weights[at]!;
           moved[at]! += slope * slope;
           weights[at]! -= (pace * slope) / Math.sqrt(moved[at]!);
         }
       }
     }
   }
-  return { places, weights, bias };
-}
-
-function placesOf(seen: Seen[], count: number): Int32Array {
-  const counts = new Uint32Array(width);
-  for (const { features } of seen) for (const { number } of features) counts[number]! += 1;
-  const places = new Int32Array(width).fill(-1);
-  let next = 0;
-  counts.forEach((times, number) => {
-    if (times < fewest) return;
-    places[number] = next;
-    next += count;
-  });
-  return places;
 }
 
 /** Labels with few examples count for more, though not in full. */
-function importanceOf(seen: Seen[], count: number): number[] {
-  const times = Array.from({ length: count }, () => 0);
-  for (const { label } of seen) times[label]! += 1;
-  return times.map((each) => Math.sqrt(seen.length / count / each));
+function importanceOf(examples: Example[], labels: string[]): Map<string, number> {
+  return new Map(
+    labels.map((label) => {
+      const times = examples.filter((each) => each.label === label).length;
+      return [label, Math.sqrt(examples.length / labels.length / times)];
+    }),
+  );
 }
 
 /** The same order each time: a fixed chance. */
 function shuffle<T>(items: T[], seed: number): T[] {
   const mixed = [...items];
-  let state = seed * 2654435761;
+  let state = seed;
   for (let at = mixed.length - 1; at > 0; at--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const other = state % (at + 1);
@@ -108,14 +91,13 @@ function shuffle<T>(items: T[], seed: number): T[] {
 
 /** Without the features that say nothing. */
 function prune({ labels, places, weights, bias }: Model): Model {
-  const count = labels.length;
   const largest = weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   const kept = new Int32Array(width).fill(-1);
   const some: number[] = [];
   places.forEach((place, number) => {
     if (place < 0) return;
-    const own = weights.subarray(place, place + count);
-    if (!own.some((each) => Math.abs(each) >= largest * least)) return;
+    const own = weights.subarray(place, place + labels.length);
+    if (own.every((each) => Math.abs(each) < largest * least)) return;
     kept[number] = some.length;
     some.push(...own);
   });

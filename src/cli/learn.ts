@@ -1,0 +1,100 @@
+/** @module What is learned from examples: trained when they changed, and kept in `dist` until they change again. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseLibrary } from '../knowledge/library.ts';
+import type { Onderwerp } from '../knowledge/onderwerp.ts';
+import type { Source } from '../knowledge/yaml.ts';
+import { findConcepts } from '../understanding/acute/concepts.ts';
+import { detectLanguage, listenIn } from '../understanding/language.ts';
+import { featuresOf } from '../understanding/learned/features.ts';
+import { type Packed, pack } from '../understanding/learned/pack.ts';
+import { danger, harmless } from '../understanding/learned/sense.ts';
+import { type Example, train } from '../understanding/learned/train.ts';
+import { toWords } from '../understanding/words.ts';
+import type { Learned } from '../wiring.ts';
+import { type Line, linesOf, readExampleFiles } from './examples.ts';
+import { readFolder, type TextFile } from './files.ts';
+
+const kept = fileURLToPath(new URL('../../dist/learned.json', import.meta.url));
+const teachers = fileURLToPath(new URL('../understanding', import.meta.url));
+
+/** `knowledge` are the texts of the topics, whose phrasings are examples too. Throws the system's error. */
+export async function learn(folder: string, knowledge: Source[]): Promise<Learned> {
+  const files = await readExampleFiles(folder);
+  const hash = hashOf([...files, ...knowledge, ...(await readFolder(teachers, '.ts'))]);
+  return (await findKept(hash)) ?? keep(hash, teach(files, knowledge));
+}
+
+function teach(files: TextFile[], knowledge: Source[]): Learned {
+  const { onderwerpen } = parseLibrary(knowledge);
+  const questions = [...linesOf(files, 'onderwerpen'), ...phrasingsOf(onderwerpen)];
+  // What people ask about a subject without urgency is no danger.
+  const calm = new Set(onderwerpen.filter(({ spoed }) => !spoed).map(({ id }) => id));
+  const harmlessLines = questions
+    .filter(({ label }) => calm.has(label))
+    .map(({ text }) => ({ text, label: harmless }));
+  return {
+    signalen: learnSignalen([...linesOf(files, 'signalen'), ...harmlessLines]),
+    onderwerpen: learnFrom(questions, seeWords),
+  };
+}
+
+type Told = Pick<Line, 'text' | 'label'>;
+
+/** What the subjects are learned from: the examples, and the phrasings that stand with the subjects themselves. */
+export const readExamples = async (folder: string, knowledge: Source[]): Promise<Told[]> => [
+  ...linesOf(await readExampleFiles(folder), 'onderwerpen'),
+  ...phrasingsOf(parseLibrary(knowledge).onderwerpen),
+];
+
+const phrasingsOf = (onderwerpen: Onderwerp[]): Told[] =>
+  onderwerpen.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ text, label: id })));
+
+function learnSignalen(lines: Told[]): Learned['signalen'] {
+  if (lines.length === 0) return null;
+  const examples = lines.map(({ text, label }) => ({ features: see(text), label }));
+  const split = examples.map((each) =>
+    each.label === harmless ? each : { ...each, label: danger },
+  );
+  const kinds = examples.filter(({ label }) => label !== harmless);
+  return { danger: pack(train(split)), kind: pack(train(kinds)) };
+}
+
+function learnFrom(lines: Told[], look: (text: string) => Example['features']): Packed | null {
+  if (lines.length === 0) return null;
+  return pack(train(lines.map(({ text, label }) => ({ features: look(text), label }))));
+}
+
+const seeWords = (text: string) => featuresOf(toWords(text));
+
+/** Danger is also seen by the concepts of the word lists. */
+function see(text: string) {
+  const words = toWords(text);
+  return featuresOf(
+    words,
+    findConcepts(words, listenIn(text, detectLanguage(text))).flatMap(({ hits }) => hits),
+  );
+}
+
+const hashOf = (files: { text: string }[]): string =>
+  files.reduce((hash, { text }) => hash.update(text), createHash('sha256')).digest('hex');
+
+async function findKept(hash: string): Promise<Learned | null> {
+  const text = await readFile(kept, 'utf8').catch(() => '');
+  if (!text.startsWith(`{"hash":"${hash}"`)) return null;
+  const { signalen, onderwerpen } = JSON.parse(text);
+  return { signalen, onderwerpen };
+}
+
+/** On a disk that cannot be written it is learned anew each time. */
+async function keep(hash: string, learned: Learned): Promise<Learned> {
+  const fresh = `${kept}-${process.pid}`;
+  try {
+    await mkdir(dirname(kept), { recursive: true });
+    await writeFile(fresh, JSON.stringify({ hash, ...learned }));
+    await rename(fresh, kept);
+  } catch {}
+  return learned;
+}

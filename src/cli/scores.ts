@@ -1,0 +1,37 @@
+/** @module `npm run scores`: every own set held against what we understand today, as a table in `docs/scores.md`. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dayOf } from '../domain/day.ts';
+import { systemClock } from '../world.ts';
+import { createScore } from './evaluation/score.ts';
+import { createTasks, type Row, taskNames } from './evaluation/tasks.ts';
+
+const folder = 'test/evaluation';
+const page = 'docs/scores.md';
+
+const intro = `# What it understands, measured
+
+Made by \`npm run scores\` on ${dayOf(systemClock.now())}. Each table holds the half of a set that nobody tunes on.
+\`acute.fresh\` was written by somebody who saw neither the examples nor the rules. The words are those of
+\`npm run -s evaluate -- TASK --score\`: danger is heard when it is *acuut*, *andere soort* or *gevraagd*.
+`;
+
+const tasks = createTasks();
+try {
+  const parts = [intro];
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()) {
+    const name = taskNames.find((each) => each === file.split('.')[0]);
+    if (!name) continue;
+    const score = createScore(name, 0);
+    for (const row of await readRows(file)) score.add(row, await tasks.run(name, row));
+    parts.push(`## ${file.replace('.jsonl', '')}\n\n${score.table()}`);
+  }
+  await writeFile(page, `${parts.join('\n').trimEnd()}\n`);
+  console.log(`De scores staan in ${page}.`);
+} finally {
+  tasks.close();
+}
+
+async function readRows(file: string): Promise<Row[]> {
+  const lines = (await readFile(`${folder}/${file}`, 'utf8')).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Row).filter(({ split }) => split !== 'dev');
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findSignals } from '../../../src/understanding/acute/signals.ts';
+import { featuresOf } from '../../../src/understanding/learned/features.ts';
+import { createSense, danger, harmless } from '../../../src/understanding/learned/sense.ts';
+import { train } from '../../../src/understanding/learned/train.ts';
+import { toWords } from '../../../src/understanding/words.ts';
+
+const examples = (label: string, texts: string[]) =>
+  texts.map((text) => ({ label, features: featuresOf(toWords(text)) }));
+const blub = ['blub blub', 'het gaat blub', 'ik voel me blub', 'alles is blub vandaag', 'zo blub'];
+const fine = ['het gaat goed', 'ik heb een vraag', 'de bus is laat', 'alles is goed', 'zo goed'];
+const learn = (harmful: string[], harmlessTexts: string[]) =>
+  createSense({
+    danger: train([...examples(danger, harmful), ...examples(harmless, harmlessTexts)]),
+    kind: train([
+      ...examples('suicide', harmful),
+      ...examples('levensgevaar', ['iets heel anders', 'iets anders']),
+    ]),
+  });
+const sense = learn(blub, [...fine, ...fine]);
+const hear = (text: string) => findSignals(toWords(text), ['nl'], sense);
+
+describe('a learned sense of danger', () => {
+  it('hears what no rule says, with the word that tells', () => {
+    const text = 'het gaat blub met mij';
+    const [sign] = hear(text);
+    expect(sign).toMatchObject({ kind: 'suicide' });
+    expect(text.slice(...sign!.span)).toBe('blub');
+  });
+
+  it('is silent where nothing is the matter', () => {
+    expect(hear('het gaat goed met de bus')).toEqual([]);
+  });
+
+  it('hears one sentence in a long story', () => {
+    const filler = 'tafels stoelen lampen kasten '.repeat(40);
+    const story = `${filler}. alles is blub vandaag, zo blub. ${filler}`;
+    expect(hear(story).map(({ kind }) => kind)).toEqual(['suicide']);
+  });
+
+  it('never takes away what a rule says', () => {
+    const quiet = learn(blub, ['mijn man ligt bewusteloos op de grond']);
+    const words = toWords('mijn man ligt bewusteloos op de grond');
+    expect(findSignals(words, ['nl'], quiet)).toEqual(findSignals(words, ['nl']));
+    expect(findSignals(words, ['nl'], quiet)[0]).toMatchObject({ certainty: 'acute' });
+  });
+});
