@@ -1,4 +1,4 @@
-/** @module `npm run build`: what a browser loads, and the texts that a Worker carries, into `dist`. */
+/** @module `npm run build`: what a browser loads, what was learned, and the texts that a Worker carries, into `dist`. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { runCommand } from './command.ts';
@@ -39,5 +39,7 @@ const [part] = process.argv.slice(2);
 
 await runCommand(async (config) => {
   if (part !== 'content') await buildAssets();
-  if (part !== 'assets') await bundleContent(config);
+  // Learning takes a while, so it is done here and not while somebody waits for an answer.
+  if (part === 'assets') await readContent(config);
+  else await bundleContent(config);
 });

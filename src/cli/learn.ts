@@ -52,6 +52,9 @@ export const readExamples = async (folder: string, knowledge: Source[]): Promise
 const phrasingsOf = (onderwerpen: Onderwerp[]): Told[] =>
   onderwerpen.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ text, label: id })));
 
+/** Of danger there are so many examples that what few of them show can be left out: a Worker carries it all. */
+const seenOften = 3;
+
 function learnSignalen(lines: Told[]): Learned['signalen'] {
   if (lines.length === 0) return null;
   const examples = lines.map(({ text, label }) => ({ features: see(text), label }));
@@ -59,7 +62,7 @@ function learnSignalen(lines: Told[]): Learned['signalen'] {
     each.label === harmless ? each : { ...each, label: danger },
   );
   const kinds = examples.filter(({ label }) => label !== harmless);
-  return { danger: pack(train(split)), kind: pack(train(kinds)) };
+  return { danger: pack(train(split, seenOften)), kind: pack(train(kinds, seenOften)) };
 }
 
 function learnFrom(lines: Told[], look: (text: string) => Example['features']): Packed | null {

@@ -13,14 +13,13 @@ const rounds = 10;
 const pace = 0.25;
 /** How much weights that nothing needs wear off. */
 const decay = 3e-4;
-/** A feature of fewer examples than this is chance. */
-const fewest = 2;
 /** Weights below this share of the largest say nothing. */
-const least = 1 / 127;
+const least = 4 / 127;
 
-export function train(examples: Example[]): Model {
+/** A feature of fewer examples than `fewest` is chance; the more labels, the fewer examples each has. */
+export function train(examples: Example[], fewest = 2): Model {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
-  const places = placesOf(examples, labels.length);
+  const places = placesOf(examples, labels.length, fewest);
   const size = places.reduce((most, place) => Math.max(most, place + labels.length), 0);
   const model = {
     ...{ labels, places, weights: new Float32Array(size) },
@@ -30,7 +29,7 @@ export function train(examples: Example[]): Model {
   return prune(model);
 }
 
-function placesOf(examples: Example[], step: number): Int32Array {
+function placesOf(examples: Example[], step: number, fewest: number): Int32Array {
   const counts = new Uint32Array(width);
   for (const { features } of examples) for (const { number } of features) counts[number]! += 1;
   const places = new Int32Array(width).fill(-1);
