@@ -27,13 +27,17 @@ export async function learn(folder: string, knowledge: Source[]): Promise<Learne
   return (await findKept(hash)) ?? keep(hash, teach(files, knowledge));
 }
 
+/** Subjects that are about danger itself; what people ask about any other is none. */
+const grave: ReadonlySet<string> = new Set([
+  ...['huiselijk-geweld', 'huisuitzetting', 'psychische-gezondheid'],
+  ...['lichamelijke-gezondheid-zorg', 'verslaving', 'voedsel-kleding'],
+]);
+
 function teach(files: TextFile[], knowledge: Source[]): Learned {
   const { onderwerpen } = parseLibrary(knowledge);
   const questions = [...linesOf(files, 'onderwerpen'), ...phrasingsOf(onderwerpen)];
-  // What people ask about a subject without urgency is no danger.
-  const calm = new Set(onderwerpen.filter(({ spoed }) => !spoed).map(({ id }) => id));
   const harmlessLines = questions
-    .filter(({ label }) => calm.has(label))
+    .filter(({ label }) => !grave.has(label))
     .map(({ text }) => ({ text, label: harmless }));
   return {
     signalen: learnSignalen([...linesOf(files, 'signalen'), ...harmlessLines]),

@@ -2,7 +2,7 @@
 import { wordsOf } from './words.ts';
 
 const everyday = `
-  aan aanbod aandacht aangevraagd aankomen aannemen aanvraag aanvragen aardig achter achteraf adres afgelopen afspraak afspraken
+  aan aanbod aandacht aanraden aanraadt aanrader babbeltje aangevraagd aankomen aannemen aanvraag aanvragen aardig achter achteraf adres afgelopen afspraak afspraken
   afwas alles alleen allemaal altijd ander andere anders antwoord apart arbeid arts auto avond baan baas bakken bank bedankt bedoel
   bedoelde bedoelen bedoelt bedrag bedrijf bedrijven begin beginnen begint begon begonnen begrepen begrijp begrijpen begrijpt behalve
   beiden bekend bekende bekijken belangrijk beleid belde bellen belt benen benieuwd bepaald bepaalde beroep beslissing beslist besloten

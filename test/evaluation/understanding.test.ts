@@ -82,7 +82,7 @@ describe('danger in messages of somebody who saw neither examples nor rules', ()
   it('is heard in Dutch', async () => {
     const verdicts = await judgeFresh(({ acute, lang }) => acute === true && lang === 'nl');
     expect(share(verdicts, isHeard)).toBeGreaterThanOrEqual(0.93);
-    expect(share(verdicts, isAcute)).toBeGreaterThanOrEqual(0.84);
+    expect(share(verdicts, isAcute)).toBeGreaterThanOrEqual(0.82);
   });
 
   it('is heard in the other languages', async () => {

@@ -28,7 +28,7 @@ acute tilt daze /14
 acute daze noreact|breathless|aftershock /10
 acute unresponsive -thing -message
 acute noreact lying|collapse|fallen|limp|breathless|overdose|sugar|seizure|child|bleed -message /12
-acute noreact HUMAN -message -thing -deadthing
+ask   noreact HUMAN -message -thing -deadthing
 ask   noreact -message -thing
 acute nobreath -airthing
 acute blue HUMAN|breathless|nobreath
@@ -42,14 +42,14 @@ acute overdose
 acute wound flow
 acute swallow poison
 acute poison
-ask   fire -frame -outdoorfire
+acute fire -frame -outdoorfire
 acute lying HUMAN -thing -sleepplace -playing
 acute lying cantrise|bleed|fallen|noreact
 acute fallen height HUMAN -past
 acute fallen cantrise|headinjury|aftershock|bleed|unresponsive|noreact /14
 acute headinjury aftershock|bleed|unresponsive /14
 ask   fallen headinjury
-acute collapse HUMAN|now -school
+ask   collapse HUMAN|now -school
 ask   collapse
 acute cantrise lying|fallen|elder|collapse /12
 ask   cantrise HUMAN
@@ -193,7 +193,7 @@ acute missing child -schoolplace -pet
 ask   groom child|minor
 ask   badcarer child alonewith|drive|carer /12
 ask   badcarer child
-acute perpetrate child
+ask   perpetrate child
 acute shake child -toy
 acute weapon child
 acute forced child|minor
@@ -229,7 +229,7 @@ ask   manicacts notslept|they|family|partner
 acute noplace nights|tonight self|child /14
 acute sleepverb outdoorplace self|HUMAN -trip -work /5
 acute kickedout noplace /14
-acute noplace tonight|now|outside|kickedout|bags|child|cold -trip -later /14
+ask   noplace tonight|now|outside|kickedout|bags|child|cold -trip -later /14
 acute noplace sleepword
 ask   noplace -trip
 acute outside -trip -pet -playing -later
