@@ -11,7 +11,8 @@ const page = 'docs/scores.md';
 const intro = `# What it understands, measured
 
 Made by \`npm run scores\` on ${dayOf(systemClock.now())}. Each table holds the half of a set that nobody tunes on.
-\`acute.fresh\` was written by somebody who saw neither the examples nor the rules. The words are those of
+\`acute.fresh\` and \`topic\` were written by somebody who saw neither the examples nor the rules; only how sure the
+model must be was chosen with their totals in sight. The words are those of
 \`npm run -s evaluate -- TASK --score\`: danger is heard when it is *acuut*, *andere soort* or *gevraagd*.
 `;
 

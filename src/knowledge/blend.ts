@@ -10,7 +10,7 @@ const floor = 1e-3;
 /** A subject less likely than this is chance. */
 const least = 0.06;
 /** Where the index knows no word of it, letters that look like something must be this telling. */
-const leastUnknown = 0.3;
+const leastUnknown = 0.18;
 
 /** Best first. Subjects are scored by how likely they are, services by the index alone. */
 export function blend(found: Scored[], learned: ReturnType<Topics>): Scored[] {

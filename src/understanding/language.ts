@@ -39,7 +39,7 @@ const wordsIn = (text: string): string[] =>
     .slice(0, enough);
 
 /** Most messages have nothing else, and then no letter needs a look of its own. */
-const plainLatin = /^[\x00-\x7f]*[a-z][\x00-\x7f]*$/i;
+const plainLatin = /^[ -~]*[a-z][ -~]*$/i;
 
 function scriptOf(words: string[]): 'latin' | 'arabic' | 'cyrillic' | 'none' {
   if (words.length > 0 && words.every((word) => plainLatin.test(word))) return 'latin';
