@@ -24,7 +24,11 @@ const teachers = fileURLToPath(new URL('../understanding', import.meta.url));
 export async function learn(folder: string, knowledge: Source[]): Promise<Learned> {
   const files = await readExampleFiles(folder);
   const hash = hashOf([...files, ...knowledge, ...(await readFolder(teachers, '.ts'))]);
-  return (await findKept(hash)) ?? keep(hash, teach(files, knowledge));
+  const before = await findKept(hash);
+  if (before) return before;
+  if (files.length > 0)
+    console.error('De balie leert van de voorbeelden. Dat duurt een halve minuut.');
+  return keep(hash, teach(files, knowledge));
 }
 
 /** Subjects that are about danger itself; what people ask about any other is none. */

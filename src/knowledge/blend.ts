@@ -31,5 +31,5 @@ export function blend(found: Scored[], learned: ReturnType<Topics>): Scored[] {
   return [...subjects, ...services].sort((a, b) => b.score - a.score);
 }
 
-/** True when the likeliest is more likely than all others together, and its score is a chance. */
+/** For a subject that stands first: is it more likely than all others together? */
 export const isLikely = ({ score }: Scored): boolean => score >= certain / 2;

@@ -38,8 +38,9 @@ export function createFinder(library: Library, index: KnowledgeIndex, topics?: T
     const learned = topics && kinds.includes('onderwerp') ? topics(query) : [];
     const scored = blend(indexed, learned);
     const first = scored[0];
-    // Where nothing was learned, scores are no chances, and only how far they are apart tells.
-    const sure = learned.length > 0 ? first !== undefined && isLikely(first) : undefined;
+    // The score of a subject is a chance; that of a service, or where nothing was learned, only tells how far apart they are.
+    const isChance = learned.some(({ label }) => label === first?.id);
+    const sure = first && isChance ? isLikely(first) : undefined;
     return { stems, known: learned.length > 0 ? 1 : known, scored, sure };
   }
 

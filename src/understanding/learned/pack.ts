@@ -2,7 +2,7 @@
 import { width } from './features.ts';
 import type { Model } from './model.ts';
 
-/** `numbers`, `weights` and `bias` are bytes in base64. */
+/** `numbers` and `weights` are bytes in base64. */
 export interface Packed {
   labels: string[];
   /** The features that say something: 32 bits each. */

@@ -1,4 +1,4 @@
-/** @module A sense of danger, learned from examples: it hears what no rule says, and can only raise a sign. */
+/** @module A sense of danger, learned from examples: it hears what no rule says, and never lowers what a rule is certain of. */
 import { type Signaal, signaalKinds } from '../../domain/signaal.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Word } from '../words.ts';
@@ -10,7 +10,7 @@ export type Sense = (words: Word[], hits: Hit[]) => Sensed;
 
 export interface Sensed {
   signs: Signaal[];
-  /** Nothing in these words looks like danger, so what a rule only wonders about need not be asked. */
+  /** Nothing in these words looks like danger, so what a rule only wonders about is not asked. */
   calm: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Sensed {
 export const harmless = 'geen';
 export const danger = 'gevaar';
 
-/** From this chance of any danger on, it is asked; from this chance of one kind on, it is certain. */
+/** From this chance of danger on, it is asked; from the second on, it is certain. */
 const enough = { ask: 0.45, acute: 0.8 };
 /** Below this chance it is calm. */
 const calm = 0.05;
