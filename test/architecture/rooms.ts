@@ -11,7 +11,8 @@ export const mayImport: Record<string, string[]> = {
   handoff: ['domain', 'conversation'],
   access: ['domain', 'page'],
   page: ['domain'],
-  channels: ['domain', 'conversation', 'page'],
+  post: ['domain', 'conversation'],
+  channels: ['domain', 'conversation', 'post', 'page'],
   inbox: ['domain', 'conversation', 'handoff', 'access', 'page'],
   store: ['domain', 'engine', 'conversation', 'handoff'],
 };
