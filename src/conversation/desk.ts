@@ -14,6 +14,8 @@ export interface Desk {
   open(channel: Channel, id?: string): Promise<Conversation>;
   /** One turn, in one transaction. `unknown`: there is no such conversation. One at a time per conversation. */
   take(incoming: Incoming): Promise<Taken>;
+  /** The same for somebody who writes first: the conversation begins with this message when it is not there. */
+  begin(incoming: Incoming): Promise<Exclude<Taken, { status: 'unknown' }>>;
   /** Messages with a seq above `after` (0 for all), in order; null when there is no such conversation. */
   messages(conversation: string, after: number): Promise<Message[] | null>;
   /** The conversation of a code, as an inwoner types it (case, spaces and dashes do not matter). */
@@ -26,6 +28,11 @@ export function createDesk(parts: TurnParts): Desk {
   return {
     open: (channel, id) => openConversation(parts, channel, id),
     take: (incoming) => inTurn(incoming.conversation, () => takeTurn(parts, incoming)),
+    begin: async (incoming) => {
+      const taken = await inTurn(incoming.conversation, () => takeTurn(parts, incoming, true));
+      if (taken.status === 'unknown') throw new Error(`${incoming.conversation} did not begin`);
+      return taken;
+    },
     async messages(conversation, after) {
       const messages = await store.messages(conversation, after);
       return messages.length > 0 || (await store.find(conversation)) ? messages : null;
