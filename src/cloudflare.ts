@@ -1,6 +1,6 @@
 /** @module The Cloudflare Workers door: the same service, with a libSQL database over https and the texts in the bundle. */
 import { type Client, createClient } from '@libsql/client/web';
-import { Hono } from 'hono';
+import { type ExecutionContext, Hono } from 'hono';
 import { requestId } from 'hono/request-id';
 import content from '../dist/content.json';
 import { ConfigError, parseConfig } from './config.ts';
@@ -10,6 +10,9 @@ import { StoreError } from './store/problem.ts';
 import { explain } from './trouble.ts';
 import { createService, type Service } from './wiring.ts';
 import { randomIds, systemClock } from './world.ts';
+
+/** As in wrangler.toml. */
+const everyMinute = '* * * * *';
 
 /** Settings as text, beside bindings of other kinds. */
 type Env = Record<string, unknown>;
@@ -58,9 +61,9 @@ async function isBehind(client: Client): Promise<boolean> {
 }
 
 export default {
-  async fetch(request: Request, env: Env): Promise<Response> {
+  async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
     try {
-      return await (await open(env)).app.fetch(request);
+      return await (await open(env)).app.fetch(request, env, context);
     } catch (error) {
       const at = { host: '', port: 0, databaseUrl: String(env.DATABASE_URL) };
       for (const sentence of explain(error, at)) console.error(sentence);
@@ -68,8 +71,9 @@ export default {
     }
   },
 
-  /** Every night: forgets what may not be kept any longer. */
-  async scheduled(_event: unknown, env: Env): Promise<void> {
-    await (await open(env)).forget();
+  /** Every minute what became due; every night what may not be kept any longer. */
+  async scheduled({ cron }: { cron: string }, env: Env): Promise<void> {
+    const service = await open(env);
+    await (cron === everyMinute ? service.work() : service.forget());
   },
 };

@@ -11,6 +11,7 @@ import { runCommand } from './cli/command.ts';
 import { type Opened, openService } from './cli/open.ts';
 import { type Config, ConfigError } from './config.ts';
 
+const second = 1000;
 const day = 24 * 60 * 60 * 1000;
 /** Requests under way get this long to end after a signal, in milliseconds. */
 const patience = 5000;
@@ -62,6 +63,12 @@ async function greet({ service }: Opened, server: Server, config: Config): Promi
 `);
 }
 
+/** Does what became due in the meantime: a letter to take again, words to send again. */
+function keepWorking({ service }: Opened): void {
+  const run = () => service.work().finally(() => setTimeout(run, second).unref());
+  run();
+}
+
 /** Forgets what may not be kept any longer, now and every day. */
 function keepForgetting({ service }: Opened): void {
   const run = async () => {
@@ -89,6 +96,7 @@ async function start(config: Config): Promise<void> {
     stopCalmly(opened, server);
     await greet(opened, server, config);
     keepForgetting(opened);
+    keepWorking(opened);
   } catch (error) {
     opened.close();
     throw error;

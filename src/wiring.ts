@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createAccess } from './access/access.ts';
 import { createSecret } from './access/secret.ts';
 import { createApp } from './app.ts';
+import { createBeheerRoutes } from './beheer/routes.ts';
 import { createWebRoutes } from './channels/web/routes.tsx';
 import type { Config } from './config.ts';
 import { createDesk, type Desk } from './conversation/desk.ts';
@@ -17,13 +18,16 @@ import { createKnowledge } from './knowledge/knowledge.ts';
 import { type Library, parseLibrary } from './knowledge/library.ts';
 import type { Topics } from './knowledge/ports.ts';
 import type { Source } from './knowledge/yaml.ts';
-import type { RequestLine } from './log.ts';
+import { placeOf, type RequestLine, type Trouble } from './log.ts';
+import type { Carrier, PostStore } from './post/ports.ts';
+import { createPost, type Post } from './post/post.ts';
 import { createAccessStore } from './store/access.ts';
 import { createConversationStore } from './store/conversations.ts';
 import { createDatabase, type Database } from './store/database.ts';
 import { createFlowLibrary } from './store/flowsets.ts';
 import { createForgetStore } from './store/forget.ts';
 import { createIntakeStore } from './store/intakes.ts';
+import { createPostStore } from './store/post.ts';
 import { createKnowledgeIndex } from './store/search.ts';
 import { featuresOf } from './understanding/learned/features.ts';
 import { judge } from './understanding/learned/model.ts';
@@ -54,7 +58,9 @@ export interface ServiceParts {
   content: Content;
   clock: Clock;
   ids: Ids;
-  log(line: RequestLine): void;
+  log(line: RequestLine | Trouble): void;
+  /** Channels whose words we bring ourselves. */
+  carriers?: Carrier[];
   /** Serves `/assets/*`, where nothing else in front of us does. */
   assets?: Hono;
 }
@@ -80,12 +86,33 @@ export async function createService(parts: ServiceParts) {
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
   });
-  const { access, routes } = await createRoutes(parts, { db, desk, library });
+  const room = createPostRoom(parts, { db, desk });
+  const { post } = room;
+  const { access, routes } = await createRoutes(parts, { db, desk, library, room });
   const app = createApp({
     ...{ routes, log, publicUrl: config.publicUrl },
     isAlive: async () => (await store.find('gezond')) === null,
   });
-  return { app, desk, access, wijk, forget: () => forget(createForgetStore(db), clock.now()) };
+  return {
+    ...{ app, desk, access, wijk, work: post.work },
+    forget: () => forget(createForgetStore(db), clock.now()),
+  };
+}
+
+/** Brings letters to the desk, and its words to whoever can not come and get them. */
+function createPostRoom(parts: ServiceParts, { db, desk }: { db: Database; desk: Desk }): PostRoom {
+  const { clock, ids, log, carriers = [] } = parts;
+  const store = createPostStore(db);
+  const trouble = (trouble: string, error: unknown) =>
+    log({ trouble, error: error instanceof Error ? placeOf(error) : 'unknown' });
+  const chance = Math.random;
+  const given = { store, desk, carriers, maskBsn, clock, ids, chance, trouble };
+  return { store, post: createPost(given) };
+}
+
+interface PostRoom {
+  store: PostStore;
+  post: Post;
 }
 
 export function senseOf(learned?: Learned): Sense | undefined {
@@ -103,7 +130,7 @@ export function topicsOf(learned?: Learned): Topics | undefined {
 /** Everything that answers over HTTP. */
 async function createRoutes(
   { config, clock, ids, assets }: ServiceParts,
-  { db, desk, library }: { db: Database; desk: Desk; library: Library },
+  { db, desk, library, room }: { db: Database; desk: Desk; library: Library; room: PostRoom },
 ) {
   const { wijk } = library;
   const demo = config.demonstration;
@@ -119,6 +146,7 @@ async function createRoutes(
     createWebRoutes({ desk, wijk, demo, emergency, secure, secret, clock, ids, publicUrl }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
+    createBeheerRoutes({ ...room, access, clock, wijk, demo }),
   ];
   return { access, routes };
 }

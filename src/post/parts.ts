@@ -12,8 +12,6 @@ export interface PostParts {
   ids: Pick<Ids, 'next'>;
   /** A number in [0, 1). */
   chance(): number;
-  /** Work that goes on after an answer was given; its errors are the taker's. */
-  afterwards(work: Promise<void>): void;
   /** Told what could not be done; never with anyone's words. */
   trouble(doing: string, error: unknown): void;
 }

@@ -76,9 +76,12 @@ export interface Carrier {
   confirms: boolean;
 }
 
+/** What is left to do once the answer is given. Never rejects. */
+export type Afterwards = () => Promise<void>;
+
 /** Where the routes of a channel bring what they read. Settles when it is kept: then, and only then, acknowledge. */
 export interface Reception {
-  receive(post: { letters: Letter[]; receipts: Receipt[] }): Promise<void>;
+  receive(post: { letters: Letter[]; receipts: Receipt[] }): Promise<Afterwards>;
 }
 
 /** A letter as it waits to be taken. No citizen service number is in it any more; `masked` counts them. */

@@ -2,15 +2,15 @@
 import { carry } from './carry.ts';
 import type { PostParts } from './parts.ts';
 import { later } from './pause.ts';
-import type { Letter, Reception, Who } from './ports.ts';
+import type { Afterwards, Letter, Reception, Who } from './ports.ts';
 import { note } from './receipt.ts';
 import { takeFirst } from './take.ts';
 
 export interface Post extends Reception {
-  /** Serves everyone who is due, and settles when nobody is. Safe to run at any time, in any number of processes. */
+  /** Serves everyone who is due, and settles when nobody is. Never rejects. Safe to run at any time, in any number of processes. */
   work(): Promise<void>;
-  /** Something was said in this conversation by others than the script. */
-  call(conversation: string): Promise<void>;
+  /** Something was said in this conversation by others than the script; gives what is left to do. */
+  call(conversation: string): Promise<Afterwards>;
 }
 
 /** Nobody else serves somebody for so long, in milliseconds; a process that died frees them by this. */
@@ -18,18 +18,20 @@ const hold = 60_000;
 const mostAtOnce = 20;
 
 export function createPost(parts: PostParts): Post {
-  const { store, clock, ids, afterwards } = parts;
+  const { store, clock, ids, trouble } = parts;
+  const serveNow = (persons: Who[]) =>
+    serveAll(parts, persons).catch((error) => trouble('serve', error));
   return {
     async receive({ letters, receipts }) {
       const now = clock.now();
       const persons = await store.keep(letters.map(withoutBsn(parts)), now, ids.next);
       for (const receipt of receipts) await note(parts, receipt);
-      if (letters.length + receipts.length > 0) afterwards(serveAll(parts, persons));
+      return () => serveNow(persons);
     },
-    work: () => serveAll(parts, []),
+    work: () => serveNow([]),
     async call(conversation) {
       await store.call(conversation, clock.now());
-      afterwards(serveAll(parts, []));
+      return () => serveNow([]);
     },
   };
 }

@@ -193,6 +193,7 @@ export const parcel = sqliteTable(
 
 export const link = sqliteTable('link', {
   hash: text('hash').primaryKey(),
+  role: text('role').$type<Role>().notNull().default('werker'),
   expiresAt: text('expires_at').notNull(),
   usedAt: text('used_at'),
 });

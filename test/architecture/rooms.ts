@@ -13,6 +13,7 @@ export const mayImport: Record<string, string[]> = {
   page: ['domain'],
   post: ['domain', 'conversation'],
   channels: ['domain', 'conversation', 'post', 'page'],
+  beheer: ['domain', 'conversation', 'post', 'access', 'page'],
   inbox: ['domain', 'conversation', 'handoff', 'access', 'page'],
   store: ['domain', 'engine', 'conversation', 'handoff'],
 };

@@ -248,7 +248,7 @@ describe('a process that dies', () => {
 
   test('between sending and keeping that leaves its parcel uncertain, not sent again at once', async () => {
     const other = await openRoom(place.url, { send: () => new Promise(() => {}) });
-    other.post.receive({ letters: [letter('huur')], receipts: [] });
+    other.bring(letter('huur'));
     await expect.poll(statesOf).toEqual(['uncertain']);
     await room.at(later(1.5));
     expect(words()).toEqual([]);

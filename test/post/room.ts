@@ -49,23 +49,20 @@ export async function openRoom(url: string, more: Partial<Carrier> = {}): Promis
     confirms: true,
     ...more,
   };
-  const work: Promise<void>[] = [];
   const post = createPost({
     ...{ store, desk: world.desk, carriers: [carrier], maskBsn: world.parts.maskBsn },
     ...{ clock: world.parts.clock, ids: world.parts.ids, chance: () => 0 },
-    afterwards: (promise) => work.push(promise),
     trouble: (doing) => troubles.push(doing),
   });
-  const settle = () => Promise.all(work.splice(0));
   return {
     ...{ world, post, store, carried, knocks, outcomes, troubles },
     async bring(...letters) {
-      await post.receive({ letters, receipts: [] });
-      await settle();
+      const serve = await post.receive({ letters, receipts: [] });
+      await serve();
     },
     async news(...receipts) {
-      await post.receive({ letters: [], receipts });
-      await settle();
+      const serve = await post.receive({ letters: [], receipts });
+      await serve();
     },
     async at(moment) {
       world.at(moment);

@@ -46,4 +46,5 @@ CREATE TABLE `person` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_conversation` ON `person` (`conversation`);--> statement-breakpoint
-CREATE INDEX `person_due` ON `person` (`due_at`);
+CREATE INDEX `person_due` ON `person` (`due_at`);--> statement-breakpoint
+ALTER TABLE `link` ADD `role` text DEFAULT 'werker' NOT NULL;

@@ -1,12 +1,12 @@
-/** @module What stands around every page of a werker: who is logged in, what just happened, the way out. */
+/** @module What stands around every page of a colleague: who is logged in, what just happened, the way out. */
 import type { Child } from 'hono/jsx';
 import type { Wijk } from '../domain/wijk.ts';
-import { Page } from '../page/page.tsx';
+import { Page } from './page.tsx';
 
 export interface Frame {
   wijk: Wijk;
   demo: boolean;
-  /** The name of the werker who looks. */
+  /** The name of whoever looks. */
   name: string;
 }
 
@@ -39,12 +39,4 @@ export const StaffPage = ({ title, frame, notice, children }: Props) => (
       {children}
     </div>
   </Page>
-);
-
-export const BackLink = () => (
-  <p class="utrecht-paragraph">
-    <a class="utrecht-link utrecht-link--html-a" href="/inbox">
-      ← Alle vragen
-    </a>
-  </p>
 );
