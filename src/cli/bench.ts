@@ -1,6 +1,8 @@
 /** @module `npm run bench`: how fast it is, beside a floor in the same run. */
 import { bench } from '../../test/bench/bench.ts';
+import { benchSearch } from '../../test/bench/search.ts';
 import { benchUnderstanding } from '../../test/bench/understanding.ts';
 
 await bench(console.log);
 await benchUnderstanding(console.log);
+await benchSearch(console.log);
