@@ -9,6 +9,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { runCommand } from './cli/command.ts';
 import { type Opened, openService } from './cli/open.ts';
+import { watchKnowledge } from './cli/watch.ts';
 import { type Config, ConfigError } from './config.ts';
 
 const second = 1000;
@@ -64,9 +65,13 @@ async function greet({ service }: Opened, server: Server, config: Config): Promi
 }
 
 /** Does what became due in the meantime: a letter to take again, words to send again. */
-function keepWorking({ service }: Opened): void {
-  const run = () => service.work().finally(() => setTimeout(run, second).unref());
+function keepWorking({ service }: Opened): () => void {
+  let over = false;
+  const run = () => service.work().finally(() => over || setTimeout(run, second).unref());
   run();
+  return () => {
+    over = true;
+  };
 }
 
 /** Forgets what may not be kept any longer, now and every day. */
@@ -79,8 +84,9 @@ function keepForgetting({ service }: Opened): void {
   setInterval(run, day).unref();
 }
 
-function stopCalmly(opened: Opened, server: Server): void {
+function stopCalmly(opened: Opened, server: Server, ends: (() => void)[]): void {
   const stop = () => {
+    for (const end of ends) end();
     setTimeout(() => server.closeAllConnections(), patience).unref();
     server.close(() => opened.close());
     server.closeIdleConnections();
@@ -93,10 +99,11 @@ async function start(config: Config): Promise<void> {
   const opened = await openService(config, { log: print, assets: createAssets() });
   try {
     const server = await listen(opened, config);
-    stopCalmly(opened, server);
+    const { renew } = opened.service;
+    const watch = watchKnowledge({ folder: config.knowledge, renew, say: console.log });
+    stopCalmly(opened, server, [keepWorking(opened), watch]);
     await greet(opened, server, config);
     keepForgetting(opened);
-    keepWorking(opened);
   } catch (error) {
     opened.close();
     throw error;

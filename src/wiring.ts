@@ -14,8 +14,8 @@ import { type FlowFile, parseFlows } from './engine/parse.ts';
 import { createIntakes } from './handoff/intakes.ts';
 import { createInboxRoutes } from './inbox/routes.ts';
 import { linesFor } from './knowledge/hulplijn.ts';
-import { createKnowledge } from './knowledge/knowledge.ts';
 import { type Library, parseLibrary } from './knowledge/library.ts';
+import { createLiving } from './knowledge/living.ts';
 import type { Topics } from './knowledge/ports.ts';
 import type { Source } from './knowledge/yaml.ts';
 import { placeOf, type RequestLine, type Trouble } from './log.ts';
@@ -74,7 +74,7 @@ export async function createService(parts: ServiceParts) {
   const library = parseLibrary(content.knowledge);
   const db = createDatabase(client);
   const store = createConversationStore(db);
-  const knowledge = createKnowledge({
+  const { knowledge, renew } = createLiving({
     ...{ library, index: createKnowledgeIndex(client) },
     topics: topicsOf(content.learned),
   });
@@ -94,7 +94,7 @@ export async function createService(parts: ServiceParts) {
     isAlive: async () => (await store.find('gezond')) === null,
   });
   return {
-    ...{ app, desk, access, wijk, work: post.work },
+    ...{ app, desk, access, wijk, renew, work: post.work },
     forget: () => forget(createForgetStore(db), clock.now()),
   };
 }

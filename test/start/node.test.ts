@@ -67,6 +67,20 @@ describe('npm start', () => {
     await second.stop();
   });
 
+  it('takes up knowledge that changes, and goes on with what it knew when that is broken', async () => {
+    const knowledge = join(folder.path, 'knowledge');
+    cpSync('knowledge', knowledge, { recursive: true });
+    const running = await start(settings({ KNOWLEDGE: knowledge }));
+    const file = join(knowledge, 'onderwerpen', 'rouw-verlies.md');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('spoed: false', 'spoet: false'));
+    await expect.poll(running.out, { timeout: 5000 }).toMatch(/rouw-verlies\.md:\d+.*spoet/);
+    expect(running.out()).toContain('gaat door met wat zij wist');
+    writeFileSync(file, text.replace('title: Rouw en verlies', 'title: Verdriet'));
+    await expect.poll(running.out, { timeout: 5000 }).toContain('De kennis is vernieuwd.');
+    await running.stop();
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)('ends calmly on %s', async (signal) => {
     const running = await start(settings());
     await fetch(`${running.url}/gezond`);
