@@ -29,8 +29,7 @@ import { createForgetStore } from './store/forget.ts';
 import { createIntakeStore } from './store/intakes.ts';
 import { createPostStore } from './store/post.ts';
 import { createKnowledgeIndex } from './store/search.ts';
-import { featuresOf } from './understanding/learned/features.ts';
-import { judge } from './understanding/learned/model.ts';
+import { createJudge } from './understanding/learned/judge.ts';
 import { type Packed, unpack } from './understanding/learned/pack.ts';
 import { createSense, type Sense } from './understanding/learned/sense.ts';
 import { maskBsn } from './understanding/personal/bsn.ts';
@@ -123,8 +122,8 @@ export function senseOf(learned?: Learned): Sense | undefined {
 
 export function topicsOf(learned?: Learned): Topics | undefined {
   if (!learned?.onderwerpen) return undefined;
-  const model = unpack(learned.onderwerpen);
-  return (text) => judge(model, featuresOf(toWords(text)));
+  const judge = createJudge(unpack(learned.onderwerpen));
+  return (text) => judge(toWords(text));
 }
 
 /** Everything that answers over HTTP. */
