@@ -10,10 +10,11 @@ import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
 import type { Clock, Ids } from './conversation/ports.ts';
 import { type FlowFile, parseFlows } from './engine/parse.ts';
+import { createGidsRoutes } from './gids/routes.tsx';
 import { createIntakes } from './handoff/intakes.ts';
 import { createInboxRoutes } from './inbox/routes.ts';
 import { linesFor } from './knowledge/hulplijn.ts';
-import { createKnowledge } from './knowledge/knowledge.ts';
+import { createKnowledge, type WijkKnowledge } from './knowledge/knowledge.ts';
 import { type Library, parseLibrary } from './knowledge/library.ts';
 import type { Topics } from './knowledge/ports.ts';
 import type { Source } from './knowledge/yaml.ts';
@@ -30,7 +31,7 @@ import { judge } from './understanding/learned/model.ts';
 import { type Packed, unpack } from './understanding/learned/pack.ts';
 import { createSense, type Sense } from './understanding/learned/sense.ts';
 import { maskBsn } from './understanding/personal/bsn.ts';
-import { createUnderstand } from './understanding/understand.ts';
+import { createUnderstand, type Understand } from './understanding/understand.ts';
 import { toWords } from './understanding/words.ts';
 
 /** The texts of a desk, from a folder or from a bundle. */
@@ -74,13 +75,19 @@ export async function createService(parts: ServiceParts) {
   });
   await knowledge.fill();
   const { wijk } = library;
+  const understand = createUnderstand(senseOf(content.learned));
   const desk = createDesk({
-    ...{ store, knowledge, maskBsn, clock, ids },
-    understand: createUnderstand(senseOf(content.learned)),
+    ...{ store, knowledge, understand, maskBsn, clock, ids },
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
   });
-  const { access, routes } = await createRoutes(parts, { db, desk, library });
+  const { access, routes } = await createRoutes(parts, {
+    db,
+    desk,
+    library,
+    knowledge,
+    understand,
+  });
   const app = createApp({
     ...{ routes, log, publicUrl: config.publicUrl },
     isAlive: async () => (await store.find('gezond')) === null,
@@ -100,10 +107,18 @@ export function topicsOf(learned?: Learned): Topics | undefined {
   return (text) => judge(model, featuresOf(toWords(text)));
 }
 
+interface Rooms {
+  db: Database;
+  desk: Desk;
+  library: Library;
+  knowledge: WijkKnowledge;
+  understand: Understand;
+}
+
 /** Everything that answers over HTTP. */
 async function createRoutes(
   { config, clock, ids, assets }: ServiceParts,
-  { db, desk, library }: { db: Database; desk: Desk; library: Library },
+  { db, desk, library, knowledge, understand }: Rooms,
 ) {
   const { wijk } = library;
   const demo = config.demonstration;
@@ -113,10 +128,12 @@ async function createRoutes(
   const access = createAccess({ store, clock, secure, wijk, demo, publicUrl });
   const secret = config.secret ?? (await store.secret('web', createSecret()));
   const emergency = findEmergency(library);
+  const frame = { wijk, demo, emergency };
   const intakes = createIntakeStore(db);
   const routes = [
     ...(assets ? [assets] : []),
-    createWebRoutes({ desk, wijk, demo, emergency, secure, secret, clock, ids, publicUrl }),
+    createWebRoutes({ desk, ...frame, secure, secret, clock, ids, publicUrl }),
+    createGidsRoutes({ library, ...frame, find: knowledge.find, understand, clock, publicUrl }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
   ];

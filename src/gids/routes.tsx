@@ -1,0 +1,119 @@
+/** @module The addresses of the guide: all subjects, and for each subject and service its page, its text, its picture. */
+import { type Context, Hono } from 'hono';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Onderwerp } from '../knowledge/onderwerp.ts';
+import type { Voorziening } from '../knowledge/voorziening.ts';
+import { findMeant, GonePage } from './gone.tsx';
+import { findOnderwerp, findVoorziening, helpersOf, isSecret, linesOf, topicsOf } from './guide.ts';
+import { ListPage } from './listpage.tsx';
+import type { GidsParts, Visit } from './parts.ts';
+import { drawQr } from './qr.ts';
+import { search } from './search.ts';
+import { ServicePage } from './servicepage.tsx';
+import { toMessage, toShareLink } from './share.ts';
+import { tellOnderwerp, tellVoorziening } from './telling.ts';
+import { TopicPage } from './topicpage.tsx';
+
+/** Long enough for a search of many words; more tells no more. */
+const longestQuery = 500;
+
+export function createGidsRoutes(parts: GidsParts): Hono {
+  const app = new Hono();
+  app.get('/onderwerpen', async (c) => {
+    const query = (c.req.query('zoek') ?? '').slice(0, longestQuery);
+    const results = query.trim() === '' ? undefined : await search(parts, query);
+    if (!results) keepAWhile(c);
+    const { library } = parts;
+    return c.html(<ListPage {...visitOf(c, parts)} {...{ library, query, results }} />);
+  });
+  app.get('/voorzieningen', (c) => c.redirect('/onderwerpen', 301));
+  addPages(app, parts, onderwerpen(parts));
+  addPages(app, parts, voorzieningen(parts));
+  return app;
+}
+
+/** A kind of page: where it lives, how one is found, shown and told. */
+interface Kind<T> {
+  path: string;
+  find(id: string): T | undefined;
+  tell(found: T): string[];
+  /** Somebody may have to hide that this was read. */
+  isSecret(found: T): boolean;
+  show(
+    found: T,
+    page: Visit & { whatsapp: string; path: string; secret: boolean },
+  ): HtmlEscapedString | Promise<HtmlEscapedString>;
+}
+
+const onderwerpen = ({ library }: GidsParts): Kind<Onderwerp> => ({
+  path: '/onderwerpen',
+  find: (id) => findOnderwerp(library, id),
+  tell: (onderwerp) => tellOnderwerp(library, onderwerp),
+  isSecret: (onderwerp) => isSecret(library, onderwerp),
+  show: (onderwerp, page) => (
+    <TopicPage
+      {...{ ...page, onderwerp }}
+      helpers={helpersOf(library, onderwerp)}
+      lines={linesOf(library, onderwerp)}
+    />
+  ),
+});
+
+const voorzieningen = ({ library }: GidsParts): Kind<Voorziening> => ({
+  path: '/voorzieningen',
+  find: (id) => findVoorziening(library, id),
+  tell: (voorziening) => tellVoorziening(library, voorziening),
+  isSecret: (voorziening) =>
+    topicsOf(library, voorziening)
+      .slice(0, 1)
+      .some((main) => isSecret(library, main)),
+  show: (voorziening, page) => (
+    <ServicePage {...{ ...page, voorziening }} onderwerpen={topicsOf(library, voorziening)} />
+  ),
+});
+
+/** The page of each, `.txt` to send it, and its picture that leads back to it. */
+function addPages<T>(app: Hono, parts: GidsParts, kind: Kind<T>): void {
+  const addressOf = (c: Context, id: string) => `${originOf(c, parts)}${kind.path}/${id}`;
+  app.get(`${kind.path}/:id/qr.svg`, async (c) => {
+    const id = c.req.param('id');
+    if (!kind.find(id)) return gone(c, parts, id);
+    keepAWhile(c);
+    return c.body(drawQr(addressOf(c, id)), 200, { 'Content-Type': 'image/svg+xml' });
+  });
+  app.get(`${kind.path}/:file{.+\\.txt}`, async (c) => {
+    const id = c.req.param('file').replace(/\.txt$/, '');
+    const found = kind.find(id);
+    if (!found) return gone(c, parts, id);
+    if (!kind.isSecret(found)) keepAWhile(c);
+    return c.text(toMessage(kind.tell(found), addressOf(c, id)));
+  });
+  app.get(`${kind.path}/:id`, async (c) => {
+    const id = c.req.param('id');
+    const found = kind.find(id);
+    if (!found) return gone(c, parts, id);
+    const secret = kind.isSecret(found);
+    if (!secret) keepAWhile(c);
+    const address = addressOf(c, id);
+    const whatsapp = toShareLink(kind.tell(found), address);
+    const page = { ...visitOf(c, parts), address, whatsapp, secret, path: `${kind.path}/${id}` };
+    return c.html(kind.show(found, page));
+  });
+}
+
+/** The same for everybody, and true for a while; what somebody looked for or may have to hide is kept nowhere. */
+const keepAWhile = (c: Context): void => c.header('Cache-Control', 'public, max-age=300');
+
+async function gone(c: Context, parts: GidsParts, id: string): Promise<Response> {
+  const meant = await findMeant(parts, id);
+  return c.html(<GonePage {...visitOf(c, parts)} meant={meant} />, 404);
+}
+
+function visitOf(c: Context, parts: GidsParts): Visit {
+  const { wijk, demo, emergency, clock } = parts;
+  const address = originOf(c, parts) + c.req.path;
+  return { wijk, demo, emergency, now: clock.now(), address };
+}
+
+const originOf = (c: Context, { publicUrl }: GidsParts): string =>
+  publicUrl ?? new URL(c.req.url).origin;

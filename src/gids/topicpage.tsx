@@ -1,0 +1,113 @@
+/** @module The page of one subject: a short answer, four ways to go on side by side, and who is there to help. */
+import { leefgebieden } from '../domain/leefgebied.ts';
+import type { Hulplijn } from '../knowledge/hulplijn.ts';
+import type { Mogelijkheid } from '../knowledge/mogelijkheid.ts';
+import type { Onderwerp } from '../knowledge/onderwerp.ts';
+import type { Voorziening } from '../knowledge/voorziening.ts';
+import { Around, Checked, Crumbs, Leaflet, Share, type Sharing, Talk } from './around.tsx';
+import { Helpers } from './helpers.tsx';
+import { Lines } from './lines.tsx';
+import type { Visit } from './parts.ts';
+import { Line, Points, Rich } from './rich.tsx';
+import { sizeOf } from './size.ts';
+import { wayNames } from './ways.ts';
+import { capital } from './words.ts';
+
+type Topic = Visit &
+  Sharing & {
+    onderwerp: Onderwerp;
+    helpers: Voorziening[];
+    lines: Hulplijn[];
+    secret: boolean;
+  };
+
+export const TopicPage = ({
+  onderwerp,
+  helpers,
+  lines,
+  secret,
+  whatsapp,
+  path,
+  ...visit
+}: Topic) => {
+  const {
+    title,
+    leefgebieden: [first],
+    kort,
+    checked,
+    owner,
+  } = onderwerp;
+  const around = { ...visit, title, secret, size: sizeOf(onderwerp, helpers, lines) };
+  return (
+    <Around {...around}>
+      <div class="gids-top">
+        <div class="gids-answer">
+          <Crumbs />
+          <p class="gids-kind">{first && leefgebieden[first]}</p>
+          <h1 class="utrecht-heading-1">{title}</h1>
+          <div class="gids-kort">
+            <Rich text={kort} />
+          </div>
+        </div>
+        <div class="gids-aside">
+          {lines.length > 0 && <Lines lines={lines} />}
+          <Talk />
+        </div>
+      </div>
+      <Ways mogelijkheden={onderwerp.mogelijkheden} />
+      <Helpers helpers={helpers} {...visit} />
+      <Lists onderwerp={onderwerp} />
+      <div class="gids-end">
+        <Share whatsapp={whatsapp} path={path} secret={secret} />
+        <Checked checked={checked} owner={owner} now={visit.now} />
+      </div>
+      <Leaflet {...visit} path={path} />
+    </Around>
+  );
+};
+
+const Ways = ({ mogelijkheden }: { mogelijkheden: Mogelijkheid[] }) => (
+  <section class="gids-ways">
+    <h2 class="utrecht-heading-2">Wat u kunt doen</h2>
+    <ul>
+      {mogelijkheden.map(({ way, name, text, voordeel, nadeel }) => (
+        <li class={`gids-way gids-way--${way}`}>
+          <p class="gids-way-kind">{wayNames[way]}</p>
+          <h3 class="utrecht-heading-3">{capital(name)}</h3>
+          <Rich text={text} />
+          <dl>
+            <dt class="gids-pro">Voordeel</dt>
+            <dd>
+              <Line text={capital(voordeel)} />
+            </dd>
+            <dt class="gids-con">Nadeel</dt>
+            <dd>
+              <Line text={capital(nadeel)} />
+            </dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Lists = ({ onderwerp: { achter, meenemen, termijnen, lezen } }: { onderwerp: Onderwerp }) => (
+  <div class="gids-lists">
+    <section class="gids-list gids-list--time">
+      <h2 class="utrecht-heading-2">Let op de tijd</h2>
+      <Points items={termijnen} />
+    </section>
+    <section class="gids-list">
+      <h2 class="utrecht-heading-2">Neem mee</h2>
+      <Points items={meenemen} as="gids-points gids-points--tick" />
+    </section>
+    <section class="gids-list">
+      <h2 class="utrecht-heading-2">Speelt dit ook mee?</h2>
+      <Points items={achter} />
+    </section>
+    <section class="gids-list gids-list--read">
+      <h2 class="utrecht-heading-2">Rustig nalezen</h2>
+      <Points items={lezen} />
+    </section>
+  </div>
+);
