@@ -33,33 +33,33 @@ const meantOf = ({ onderwerpen, kaart }: Library) => [
 
 export const GonePage = ({ meant, ...visit }: Visit & { meant: Meant[] }) => (
   <Around {...visit} title="Deze pagina is er niet">
-    <div class="gids-welcome">
-      <h1 class="utrecht-heading-1">Deze pagina is er niet</h1>
-      <p class="utrecht-paragraph">
-        Misschien is het adres niet helemaal goed overgenomen, of bestaat dit niet meer.
-      </p>
-      {meant.length > 0 && (
-        <section class="gids-meant">
-          <h2 class="utrecht-heading-2">Bedoelt u misschien</h2>
-          <ul>
-            {meant.map(({ path, name }) => (
-              <li>
-                <a class="utrecht-link utrecht-link--html-a" href={path}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Search />
-      <p class="utrecht-paragraph">
-        <a class="utrecht-link utrecht-link--html-a" href="/onderwerpen">
-          Bekijk alle onderwerpen
-        </a>
-      </p>
-    </div>
-    <div class="gids-end">
+    <div class="gids-top">
+      <div class="gids-welcome">
+        <h1 class="utrecht-heading-1">Deze pagina is er niet</h1>
+        <p class="utrecht-paragraph">
+          Misschien is het adres niet helemaal goed overgenomen, of bestaat dit niet meer.
+        </p>
+        {meant.length > 0 && (
+          <section class="gids-meant">
+            <h2 class="utrecht-heading-2">Bedoelt u misschien</h2>
+            <ul>
+              {meant.map(({ path, name }) => (
+                <li>
+                  <a class="utrecht-link utrecht-link--html-a" href={path}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Search />
+        <p class="utrecht-paragraph">
+          <a class="utrecht-link utrecht-link--html-a" href="/onderwerpen">
+            Bekijk alle onderwerpen
+          </a>
+        </p>
+      </div>
       <Talk />
     </div>
   </Around>

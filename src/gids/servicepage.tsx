@@ -31,7 +31,7 @@ export const ServicePage = (given: Service) => {
         </div>
       </div>
       <Facts voorziening={voorziening} onderwerpen={onderwerpen} />
-      <div class="gids-end">
+      <div class="gids-lists">
         <Talk />
         <Share whatsapp={whatsapp} path={path} secret={secret} />
         <Checked checked={checked} owner={owner} now={visit.now} />
@@ -81,7 +81,7 @@ const Week = ({ voorziening: { schedule, appointment } }: { voorziening: Voorzie
     <h2 class="utrecht-heading-2">Open</h2>
     {Object.keys(schedule).length > 0 ? (
       <table>
-        <caption class="gids-hidden">Openingstijden per dag</caption>
+        <caption class="gids-quiet">Op feestdagen is het gesloten.</caption>
         <tbody>
           {weekOf(schedule).map(({ day, times }) => (
             <tr>
@@ -94,9 +94,7 @@ const Week = ({ voorziening: { schedule, appointment } }: { voorziening: Voorzie
     ) : (
       <p class="utrecht-paragraph">Er zijn geen vaste tijden.</p>
     )}
-    <p class="gids-quiet">
-      {appointment ? 'Maak eerst een afspraak. ' : ''}Op feestdagen is het gesloten.
-    </p>
+    {appointment && <p class="gids-quiet">Maak eerst een afspraak.</p>}
   </section>
 );
 

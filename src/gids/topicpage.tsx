@@ -1,4 +1,5 @@
 /** @module The page of one subject: a short answer, four ways to go on side by side, and who is there to help. */
+import type { Child } from 'hono/jsx';
 import { leefgebieden } from '../domain/leefgebied.ts';
 import type { Hulplijn } from '../knowledge/hulplijn.ts';
 import type { Mogelijkheid } from '../knowledge/mogelijkheid.ts';
@@ -48,6 +49,10 @@ export const TopicPage = ({
           <div class="gids-kort">
             <Rich text={kort} />
           </div>
+          <section class="gids-behind">
+            <h2 class="utrecht-heading-2">Speelt dit ook mee?</h2>
+            <Points items={onderwerp.achter} />
+          </section>
         </div>
         <div class="gids-aside">
           {lines.length > 0 && <Lines lines={lines} />}
@@ -56,11 +61,10 @@ export const TopicPage = ({
       </div>
       <Ways mogelijkheden={onderwerp.mogelijkheden} />
       <Helpers helpers={helpers} {...visit} />
-      <Lists onderwerp={onderwerp} />
-      <div class="gids-end">
+      <Lists onderwerp={onderwerp}>
         <Share whatsapp={whatsapp} path={path} secret={secret} />
         <Checked checked={checked} owner={owner} now={visit.now} />
-      </div>
+      </Lists>
       <Leaflet {...visit} path={path} />
     </Around>
   );
@@ -91,7 +95,9 @@ const Ways = ({ mogelijkheden }: { mogelijkheden: Mogelijkheid[] }) => (
   </section>
 );
 
-const Lists = ({ onderwerp: { achter, meenemen, termijnen, lezen } }: { onderwerp: Onderwerp }) => (
+type Listed = { onderwerp: Onderwerp; children?: Child };
+
+const Lists = ({ onderwerp: { meenemen, termijnen, lezen }, children }: Listed) => (
   <div class="gids-lists">
     <section class="gids-list gids-list--time">
       <h2 class="utrecht-heading-2">Let op de tijd</h2>
@@ -101,13 +107,10 @@ const Lists = ({ onderwerp: { achter, meenemen, termijnen, lezen } }: { onderwer
       <h2 class="utrecht-heading-2">Neem mee</h2>
       <Points items={meenemen} as="gids-points gids-points--tick" />
     </section>
-    <section class="gids-list">
-      <h2 class="utrecht-heading-2">Speelt dit ook mee?</h2>
-      <Points items={achter} />
-    </section>
     <section class="gids-list gids-list--read">
       <h2 class="utrecht-heading-2">Rustig nalezen</h2>
       <Points items={lezen} />
     </section>
+    {children}
   </div>
 );
