@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import { Page } from '../page/page.tsx';
 import type { Frame, Visit } from './parts.ts';
+import type { Size } from './size.ts';
 import { dateWords, isOld } from './words.ts';
 
 /** Where this page can be sent to, and in which forms it can be had. */
@@ -15,18 +16,21 @@ export interface Sharing {
 type Around = Visit & {
   title: string;
   /** How much stands on it, so that the leaflet is as large as one sheet allows. */
-  size?: 'large' | 'middle' | 'small';
+  size?: Size | 'huge';
   /** Somebody may have to hide that this was read. */
   secret?: boolean;
+  /** The path of a page that can be a leaflet. */
+  path?: string;
   children?: Child;
 };
 
-export const Around = ({ title, size = 'middle', secret = false, children, ...visit }: Around) => (
+export const Around = ({ title, size, secret = false, path, children, ...visit }: Around) => (
   <Page title={title} {...frameOf(visit)}>
-    <article class={`gids gids--${size}`}>
+    <article class={`gids${size ? ` gids--${size}` : ''}`}>
       {secret && <Leave />}
       {children}
     </article>
+    {path && <Leaflet {...visit} path={path} />}
   </Page>
 );
 
@@ -132,7 +136,7 @@ export const Checked = ({
   );
 
 /** Only on paper: who this is from, and the way back to the page. */
-export const Leaflet = ({ wijk, emergency, address, path }: Visit & { path: string }) => (
+const Leaflet = ({ wijk, emergency, address, path }: Visit & { path: string }) => (
   <footer class="gids-leaflet">
     <img src={`${path}/qr.svg`} alt="" width={112} height={112} />
     <p>

@@ -4,10 +4,8 @@ import { hoursWords } from '../knowledge/hours.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
 import { findOpening } from './opening.ts';
 import type { Visit } from './parts.ts';
+import { mostOnPaper } from './size.ts';
 import { telOf } from './words.ts';
-
-/** On paper there is room for so many; the rest is on the page itself. */
-const mostOnPaper = 4;
 
 export const Helpers = ({
   helpers,

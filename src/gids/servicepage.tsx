@@ -1,7 +1,7 @@
 /** @module The page of one service: what it is, for whom, and how to get in. */
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
-import { Around, Checked, Crumbs, Leaflet, Share, type Sharing, Talk } from './around.tsx';
+import { Around, Checked, Crumbs, Share, type Sharing, Talk } from './around.tsx';
 import { State } from './helpers.tsx';
 import { weekOf } from './opening.ts';
 import type { Visit } from './parts.ts';
@@ -15,7 +15,7 @@ export const ServicePage = (given: Service) => {
   const { voorziening, onderwerpen, secret, whatsapp, path, ...visit } = given;
   const { name, organisation, description, checked, owner } = voorziening;
   return (
-    <Around {...visit} title={name} secret={secret} size="large">
+    <Around {...visit} {...{ title: name, secret, path, size: 'huge' }}>
       <div class="gids-top">
         <div class="gids-answer">
           <Crumbs />
@@ -36,7 +36,6 @@ export const ServicePage = (given: Service) => {
         <Share whatsapp={whatsapp} path={path} secret={secret} />
         <Checked checked={checked} owner={owner} now={visit.now} />
       </div>
-      <Leaflet {...visit} path={path} />
     </Around>
   );
 };

@@ -5,7 +5,7 @@ import type { Hulplijn } from '../knowledge/hulplijn.ts';
 import type { Mogelijkheid } from '../knowledge/mogelijkheid.ts';
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
-import { Around, Checked, Crumbs, Leaflet, Share, type Sharing, Talk } from './around.tsx';
+import { Around, Checked, Crumbs, Share, type Sharing, Talk } from './around.tsx';
 import { Helpers } from './helpers.tsx';
 import { Lines } from './lines.tsx';
 import type { Visit } from './parts.ts';
@@ -38,7 +38,7 @@ export const TopicPage = ({
     checked,
     owner,
   } = onderwerp;
-  const around = { ...visit, title, secret, size: sizeOf(onderwerp, helpers, lines) };
+  const around = { ...visit, title, secret, path, size: sizeOf(onderwerp, helpers, lines) };
   return (
     <Around {...around}>
       <div class="gids-top">
@@ -65,7 +65,6 @@ export const TopicPage = ({
         <Share whatsapp={whatsapp} path={path} secret={secret} />
         <Checked checked={checked} owner={owner} now={visit.now} />
       </Lists>
-      <Leaflet {...visit} path={path} />
     </Around>
   );
 };
