@@ -25,7 +25,7 @@ type Around = Visit & {
 };
 
 export const Around = ({ title, size, secret = false, path, children, ...visit }: Around) => (
-  <Page title={title} {...frameOf(visit)}>
+  <Page title={title} scripts={secret ? ['/assets/leave.js'] : []} {...frameOf(visit)}>
     <article class={`gids${size ? ` gids--${size}` : ''}`}>
       {secret && <Leave />}
       {children}
@@ -106,10 +106,15 @@ export const Share = ({ whatsapp, path, secret }: Sharing & { secret: boolean })
   </section>
 );
 
-/** Away at once, to a page that nobody looks up from. */
+/** Away at once, to a page that nobody looks up from; its script takes this page out of the way back. */
 const Leave = () => (
   <p class="gids-leave">
-    <a class="utrecht-link utrecht-link--html-a" href="https://www.buienradar.nl" rel="noreferrer">
+    <a
+      class="utrecht-link utrecht-link--html-a"
+      href="https://www.buienradar.nl"
+      rel="noreferrer"
+      data-leave
+    >
       Snel weg van deze pagina
     </a>
   </p>

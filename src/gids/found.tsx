@@ -1,7 +1,7 @@
 /** @module What was found, in three parts that never mix: subjects, help in the wijk, national lines. */
 import type { Child } from 'hono/jsx';
-import { State } from './helpers.tsx';
 import { Lines } from './lines.tsx';
+import { State } from './nearby.tsx';
 import type { Visit } from './parts.ts';
 import type { Results } from './search.ts';
 

@@ -32,7 +32,7 @@ export const helpersOf = ({ kaart }: Library, { id }: Onderwerp): Voorziening[] 
     .sort((a, b) => a.topics.indexOf(id) - b.topics.indexOf(id));
 
 /** The subjects a service helps with, what it is mainly for first. */
-export const topicsOf = (library: Library, { topics }: Voorziening): Onderwerp[] =>
+export const onderwerpenOf = (library: Library, { topics }: Voorziening): Onderwerp[] =>
   topics.flatMap((id) => findOnderwerp(library, id) ?? []);
 
 /** The confirmed national lines of a subject, in its own order. */

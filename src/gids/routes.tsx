@@ -4,15 +4,22 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
 import { findMeant, GonePage } from './gone.tsx';
-import { findOnderwerp, findVoorziening, helpersOf, isSecret, linesOf, topicsOf } from './guide.ts';
-import { ListPage } from './listpage.tsx';
+import {
+  findOnderwerp,
+  findVoorziening,
+  helpersOf,
+  isSecret,
+  linesOf,
+  onderwerpenOf,
+} from './guide.ts';
+import { ListPage } from './list.tsx';
+import { OnderwerpPage } from './onderwerp.tsx';
 import type { GidsParts, Visit } from './parts.ts';
 import { drawQr } from './qr.ts';
 import { search } from './search.ts';
-import { ServicePage } from './servicepage.tsx';
 import { toMessage, toShareLink } from './share.ts';
 import { tellOnderwerp, tellVoorziening } from './telling.ts';
-import { TopicPage } from './topicpage.tsx';
+import { VoorzieningPage } from './voorziening.tsx';
 
 /** Long enough for a search of many words; more tells no more. */
 const longestQuery = 500;
@@ -51,7 +58,7 @@ const onderwerpen = ({ library }: GidsParts): Kind<Onderwerp> => ({
   tell: (onderwerp) => tellOnderwerp(library, onderwerp),
   isSecret: (onderwerp) => isSecret(library, onderwerp),
   show: (onderwerp, page) => (
-    <TopicPage
+    <OnderwerpPage
       {...{ ...page, onderwerp }}
       helpers={helpersOf(library, onderwerp)}
       lines={linesOf(library, onderwerp)}
@@ -64,11 +71,14 @@ const voorzieningen = ({ library }: GidsParts): Kind<Voorziening> => ({
   find: (id) => findVoorziening(library, id),
   tell: (voorziening) => tellVoorziening(library, voorziening),
   isSecret: (voorziening) =>
-    topicsOf(library, voorziening)
+    onderwerpenOf(library, voorziening)
       .slice(0, 1)
       .some((main) => isSecret(library, main)),
   show: (voorziening, page) => (
-    <ServicePage {...{ ...page, voorziening }} onderwerpen={topicsOf(library, voorziening)} />
+    <VoorzieningPage
+      {...{ ...page, voorziening }}
+      onderwerpen={onderwerpenOf(library, voorziening)}
+    />
   ),
 });
 

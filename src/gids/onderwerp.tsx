@@ -6,15 +6,15 @@ import type { Mogelijkheid } from '../knowledge/mogelijkheid.ts';
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
 import { Around, Checked, Crumbs, Share, type Sharing, Talk } from './around.tsx';
-import { Helpers } from './helpers.tsx';
 import { Lines } from './lines.tsx';
+import { Nearby } from './nearby.tsx';
 import type { Visit } from './parts.ts';
 import { Line, Points, Rich } from './rich.tsx';
 import { sizeOf } from './size.ts';
 import { wayNames } from './ways.ts';
 import { capital } from './words.ts';
 
-type Topic = Visit &
+type Shown = Visit &
   Sharing & {
     onderwerp: Onderwerp;
     helpers: Voorziening[];
@@ -22,7 +22,7 @@ type Topic = Visit &
     secret: boolean;
   };
 
-export const TopicPage = ({
+export const OnderwerpPage = ({
   onderwerp,
   helpers,
   lines,
@@ -30,7 +30,7 @@ export const TopicPage = ({
   whatsapp,
   path,
   ...visit
-}: Topic) => {
+}: Shown) => {
   const {
     title,
     leefgebieden: [first],
@@ -39,6 +39,8 @@ export const TopicPage = ({
     owner,
   } = onderwerp;
   const around = { ...visit, title, secret, path, size: sizeOf(onderwerp, helpers, lines) };
+  // Next to a long list of lines there is room below the answer.
+  const isLong = lines.length > 2;
   return (
     <Around {...around}>
       <div class="gids-top">
@@ -53,14 +55,15 @@ export const TopicPage = ({
             <h2 class="utrecht-heading-2">Speelt dit ook mee?</h2>
             <Points items={onderwerp.achter} />
           </section>
+          {isLong && <Talk />}
         </div>
         <div class="gids-aside">
           {lines.length > 0 && <Lines lines={lines} />}
-          <Talk />
+          {!isLong && <Talk />}
         </div>
       </div>
       <Ways mogelijkheden={onderwerp.mogelijkheden} />
-      <Helpers helpers={helpers} {...visit} />
+      <Nearby helpers={helpers} {...visit} />
       <Lists onderwerp={onderwerp}>
         <Share whatsapp={whatsapp} path={path} secret={secret} />
         <Checked checked={checked} owner={owner} now={visit.now} />

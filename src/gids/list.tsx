@@ -26,9 +26,10 @@ export const ListPage = ({ library, query, results, ...visit }: List) => {
           </p>
           <Search query={query} />
         </div>
-        <Talk />
+        {!results && <Talk />}
       </div>
       {results && <Found results={results} wijk={visit.wijk} now={visit.now} />}
+      {results && <Talk />}
       <Groups library={library} />
     </Around>
   );

@@ -7,7 +7,7 @@ import type { Visit } from './parts.ts';
 import { mostOnPaper } from './size.ts';
 import { telOf } from './words.ts';
 
-export const Helpers = ({
+export const Nearby = ({
   helpers,
   wijk,
   now,

@@ -2,16 +2,16 @@
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
 import { Around, Checked, Crumbs, Share, type Sharing, Talk } from './around.tsx';
-import { State } from './helpers.tsx';
+import { State } from './nearby.tsx';
 import { weekOf } from './opening.ts';
 import type { Visit } from './parts.ts';
 import { Points } from './rich.tsx';
 import { capital, mapOf, telOf } from './words.ts';
 
-type Service = Visit &
+type Shown = Visit &
   Sharing & { voorziening: Voorziening; onderwerpen: Onderwerp[]; secret: boolean };
 
-export const ServicePage = (given: Service) => {
+export const VoorzieningPage = (given: Shown) => {
   const { voorziening, onderwerpen, secret, whatsapp, path, ...visit } = given;
   const { name, organisation, description, checked, owner } = voorziening;
   return (
