@@ -74,7 +74,7 @@ describe.skipIf(noBrowser)('the guide', { timeout: 120_000 }, () => {
 
   test('whoever goes by keyboard sees where they are, below the line on top', async () => {
     const page = await visit('/onderwerpen/geld-schulden', 1280);
-    for (let n = 0; n < 25; n++) {
+    for (let n = 0; n < 20; n++) {
       await page.keyboard.press('Tab');
       await expect.poll(() => page.evaluate(findHidden)).toBe('');
     }
