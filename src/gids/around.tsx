@@ -1,17 +1,9 @@
-/** @module What stands around every page of the guide: where one is, a search, ways on, and the foot of the leaflet. */
+/** @module What stands around every page of the guide: where one is, a search, the way to the chat, a way to leave. */
 import type { Child } from 'hono/jsx';
 import { Page } from '../page/page.tsx';
+import { Leaflet } from './foot.tsx';
 import type { Frame, Visit } from './parts.ts';
 import type { Size } from './size.ts';
-import { dateWords, isOld } from './words.ts';
-
-/** Where this page can be sent to, and in which forms it can be had. */
-export interface Sharing {
-  /** Opens WhatsApp. */
-  whatsapp: string;
-  /** The path of this page; its text and its picture for telephones hang below it. */
-  path: string;
-}
 
 type Around = Visit & {
   title: string;
@@ -82,30 +74,6 @@ export const Talk = () => (
   </section>
 );
 
-export const Share = ({ whatsapp, path, secret }: Sharing & { secret: boolean }) => (
-  <section class="gids-share">
-    <h2 class="utrecht-heading-2">Delen</h2>
-    {secret && (
-      <p class="utrecht-paragraph">
-        Kan iemand in uw telefoon kijken? Deel dit dan liever niet: een bericht blijft staan.
-      </p>
-    )}
-    <ul>
-      <li>
-        <a class="utrecht-link utrecht-link--html-a" href={whatsapp} rel="noreferrer">
-          Stuur met WhatsApp
-        </a>
-      </li>
-      <li>
-        <a class="utrecht-link utrecht-link--html-a" href={`${path}.txt`}>
-          Bekijk als tekst
-        </a>
-      </li>
-    </ul>
-    <p class="gids-quiet">Afdrukken kan ook: deze pagina past op één vel papier.</p>
-  </section>
-);
-
 /** Away at once, to a page that nobody looks up from; its script takes this page out of the way back. */
 const Leave = () => (
   <p class="gids-leave">
@@ -118,40 +86,4 @@ const Leave = () => (
       Snel weg van deze pagina
     </a>
   </p>
-);
-
-export const Checked = ({
-  checked,
-  owner,
-  now,
-}: {
-  checked: string;
-  owner: string;
-  now: string;
-}) =>
-  isOld(checked, now) ? (
-    <p class="gids-checked gids-checked--old">
-      We keken dit na op {dateWords(checked)}. Dat is een tijd geleden: er kan iets veranderd zijn.
-      Bel of vraag het even na. Dit is van {owner}.
-    </p>
-  ) : (
-    <p class="gids-checked">
-      Nagekeken op {dateWords(checked)} door {owner}.
-    </p>
-  );
-
-/** Only on paper: who this is from, and the way back to the page. */
-const Leaflet = ({ wijk, emergency, address, path }: Visit & { path: string }) => (
-  <footer class="gids-leaflet">
-    <img src={`${path}/qr.svg`} alt="" width={112} height={112} />
-    <p>
-      <strong>{wijk.desk}</strong>
-      <br />
-      {wijk.address}. Telefoon {wijk.phone}.
-      <br />
-      Lees verder of praat met ons: <strong>{address}</strong>
-      <br />
-      Is er nu gevaar? Bel <strong>{emergency.label}</strong>.
-    </p>
-  </footer>
 );

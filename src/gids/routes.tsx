@@ -84,31 +84,34 @@ const voorzieningen = ({ library }: GidsParts): Kind<Voorziening> => ({
 
 /** The page of each, `.txt` to send it, and its picture that leads back to it. */
 function addPages<T>(app: Hono, parts: GidsParts, kind: Kind<T>): void {
-  const addressOf = (c: Context, id: string) => `${originOf(c, parts)}${kind.path}/${id}`;
-  app.get(`${kind.path}/:id/qr.svg`, async (c) => {
-    const id = c.req.param('id');
-    if (!kind.find(id)) return gone(c, parts, id);
-    keepAWhile(c);
-    return c.body(drawQr(addressOf(c, id)), 200, { 'Content-Type': 'image/svg+xml' });
-  });
-  app.get(`${kind.path}/:file{.+\\.txt}`, async (c) => {
-    const id = c.req.param('file').replace(/\.txt$/, '');
+  const given = (c: Context, id: string, show: (found: T) => Response | Promise<Response>) => {
     const found = kind.find(id);
     if (!found) return gone(c, parts, id);
     if (!kind.isSecret(found)) keepAWhile(c);
-    return c.text(toMessage(kind.tell(found), addressOf(c, id)));
+    return show(found);
+  };
+  const addressOf = (c: Context, id: string) => `${originOf(c, parts)}${kind.path}/${id}`;
+  app.get(`${kind.path}/:id/qr.svg`, async (c) => {
+    const id = c.req.param('id');
+    const type = { 'Content-Type': 'image/svg+xml' };
+    return given(c, id, () => c.body(drawQr(addressOf(c, id)), 200, type));
+  });
+  app.get(`${kind.path}/:file{.+\\.txt}`, async (c) => {
+    const id = c.req.param('file').replace(/\.txt$/, '');
+    return given(c, id, (found) => c.text(toMessage(kind.tell(found), addressOf(c, id))));
   });
   app.get(`${kind.path}/:id`, async (c) => {
     const id = c.req.param('id');
-    const found = kind.find(id);
-    if (!found) return gone(c, parts, id);
-    const secret = kind.isSecret(found);
-    if (!secret) keepAWhile(c);
-    const address = addressOf(c, id);
-    const whatsapp = toShareLink(kind.tell(found), address);
-    const page = { ...visitOf(c, parts), address, whatsapp, secret, path: `${kind.path}/${id}` };
-    return c.html(kind.show(found, page));
+    return given(c, id, (found) =>
+      c.html(showPage(visitOf(c, parts, addressOf(c, id)), kind, id, found)),
+    );
   });
+}
+
+function showPage<T>(visit: Visit, kind: Kind<T>, id: string, found: T) {
+  const whatsapp = toShareLink(kind.tell(found), visit.address);
+  const secret = kind.isSecret(found);
+  return kind.show(found, { ...visit, whatsapp, secret, path: `${kind.path}/${id}` });
 }
 
 /** The same for everybody, and true for a while; what somebody looked for or may have to hide is kept nowhere. */
@@ -119,9 +122,8 @@ async function gone(c: Context, parts: GidsParts, id: string): Promise<Response>
   return c.html(<GonePage {...visitOf(c, parts)} meant={meant} />, 404);
 }
 
-function visitOf(c: Context, parts: GidsParts): Visit {
+function visitOf(c: Context, parts: GidsParts, address = originOf(c, parts)): Visit {
   const { wijk, demo, emergency, clock } = parts;
-  const address = originOf(c, parts) + c.req.path;
   return { wijk, demo, emergency, now: clock.now(), address };
 }
 

@@ -1,7 +1,8 @@
 /** @module The page of one service: what it is, for whom, and how to get in. */
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
-import { Around, Checked, Crumbs, Share, type Sharing, Talk } from './around.tsx';
+import { Around, Crumbs, Talk } from './around.tsx';
+import { Checked, Share, type Sharing } from './foot.tsx';
 import { State } from './nearby.tsx';
 import { weekOf } from './opening.ts';
 import type { Visit } from './parts.ts';
