@@ -7,7 +7,7 @@ export const Rich = ({ text }: { text: string }) => <>{parseMarks(text).map(toEl
 /** One line, inside an element that stands there already. */
 export const Line = ({ text }: { text: string }) => <>{parseLine(text).map(toPart)}</>;
 
-/** Points, each with a class of its own list. */
+/** A list of points; `as` is how it looks. */
 export const Points = ({ items, as = 'gids-points' }: { items: string[]; as?: string }) => (
   <ul class={as}>
     {items.map((item) => (
