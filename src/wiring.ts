@@ -11,11 +11,12 @@ import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
 import type { Clock, Ids } from './conversation/ports.ts';
 import { type FlowFile, parseFlows } from './engine/parse.ts';
+import { createGidsRoutes } from './gids/routes.tsx';
 import { createIntakes } from './handoff/intakes.ts';
 import { createInboxRoutes } from './inbox/routes.ts';
 import { linesFor } from './knowledge/hulplijn.ts';
 import { type Library, parseLibrary } from './knowledge/library.ts';
-import { createLiving } from './knowledge/living.ts';
+import { createLiving, type Living } from './knowledge/living.ts';
 import type { Topics } from './knowledge/ports.ts';
 import type { Source } from './knowledge/yaml.ts';
 import { placeOf, type RequestLine, type Trouble } from './log.ts';
@@ -33,7 +34,7 @@ import { createJudge } from './understanding/learned/judge.ts';
 import { type Packed, unpack } from './understanding/learned/pack.ts';
 import { createSense, type Sense } from './understanding/learned/sense.ts';
 import { maskBsn } from './understanding/personal/bsn.ts';
-import { createUnderstand } from './understanding/understand.ts';
+import { createUnderstand, type Understand } from './understanding/understand.ts';
 import { toWords } from './understanding/words.ts';
 
 /** The texts of a desk, from a folder or from a bundle. */
@@ -73,21 +74,22 @@ export async function createService(parts: ServiceParts) {
   const library = parseLibrary(content.knowledge);
   const db = createDatabase(client);
   const store = createConversationStore(db);
-  const { knowledge, renew } = createLiving({
+  const living = createLiving({
     ...{ library, index: createKnowledgeIndex(client) },
     topics: topicsOf(content.learned),
   });
+  const { knowledge, renew } = living;
   await knowledge.fill();
   const { wijk } = library;
+  const understand = createUnderstand(senseOf(content.learned));
   const desk = createDesk({
-    ...{ store, knowledge, maskBsn, clock, ids },
-    understand: createUnderstand(senseOf(content.learned)),
+    ...{ store, knowledge, understand, maskBsn, clock, ids },
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
   });
   const room = createPostRoom(parts, { db, desk });
   const { post } = room;
-  const { access, routes } = await createRoutes(parts, { db, desk, library, room });
+  const { access, routes } = await createRoutes(parts, { db, desk, living, room, understand });
   const app = createApp({
     ...{ routes, log, publicUrl: config.publicUrl },
     isAlive: async () => (await store.find('gezond')) === null,
@@ -126,23 +128,38 @@ export function topicsOf(learned?: Learned): Topics | undefined {
   return (text) => judge(toWords(text));
 }
 
+interface Rooms {
+  db: Database;
+  desk: Desk;
+  living: Living;
+  room: PostRoom;
+  understand: Understand;
+}
+
 /** Everything that answers over HTTP. */
 async function createRoutes(
   { config, clock, ids, assets }: ServiceParts,
-  { db, desk, library, room }: { db: Database; desk: Desk; library: Library; room: PostRoom },
+  { db, desk, living, room, understand }: Rooms,
 ) {
-  const { wijk } = library;
+  const { wijk } = living.knowledge;
   const demo = config.demonstration;
   const { publicUrl } = config;
   const secure = publicUrl?.startsWith('https:') ?? false;
   const store = createAccessStore(db);
   const access = createAccess({ store, clock, secure, wijk, demo, publicUrl });
   const secret = config.secret ?? (await store.secret('web', createSecret()));
-  const emergency = findEmergency(library);
+  const emergency = findEmergency(living.library());
+  const frame = { wijk, demo, emergency };
   const intakes = createIntakeStore(db);
   const routes = [
     ...(assets ? [assets] : []),
-    createWebRoutes({ desk, wijk, demo, emergency, secure, secret, clock, ids, publicUrl }),
+    createWebRoutes({ desk, ...frame, secure, secret, clock, ids, publicUrl }),
+    createGidsRoutes({
+      ...{ ...frame, find: living.knowledge.find, understand, clock, publicUrl },
+      get library() {
+        return living.library();
+      },
+    }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
     createBeheerRoutes({ ...room, access, clock, wijk, demo }),

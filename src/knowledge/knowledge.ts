@@ -18,6 +18,8 @@ export interface WijkKnowledge extends Knowledge {
   findVoorziening(id: string): Voorziening | undefined;
   /** The subjects a text may be about, best first, at most five, each with its score. */
   subjects: Finder['subjects'];
+  /** Ids of one kind, or of both together, best first. */
+  find: Finder['find'];
 }
 
 type Part = Parameters<Knowledge['part']>[0];
@@ -43,6 +45,7 @@ export function createKnowledge(given: {
     wijk: library.wijk,
     fill: finder.fill,
     subjects: finder.subjects,
+    find: finder.find,
     title,
     leefgebieden: (id) => onderwerpen.get(id)?.leefgebieden ?? [],
     findHulplijn: (id) => library.hulplijnen.find((each) => each.id === id && each.confirmed),

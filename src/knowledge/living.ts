@@ -29,6 +29,7 @@ export function createLiving(given: {
       findHulplijn: (id) => now.findHulplijn(id),
       findVoorziening: (id) => now.findVoorziening(id),
       subjects: (query) => now.subjects(query),
+      find: (query, kinds) => now.find(query, kinds),
       search: (query, among) => now.search(query, among),
       part: (what, of) => now.part(what, of),
       title: (id) => now.title(id),

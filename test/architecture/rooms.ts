@@ -8,6 +8,7 @@ export const mayImport: Record<string, string[]> = {
   understanding: ['domain'],
   conversation: ['domain', 'engine', 'understanding'],
   knowledge: ['domain', 'conversation'],
+  gids: ['domain', 'conversation', 'knowledge', 'page'],
   handoff: ['domain', 'conversation'],
   access: ['domain', 'page'],
   page: ['domain'],
