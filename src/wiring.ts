@@ -1,11 +1,15 @@
 /** @module Everyone meets everyone: from settings, a database and texts to one service. */
 import type { Client } from '@libsql/client';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { createAccess } from './access/access.ts';
 import { createSecret } from './access/secret.ts';
 import { createApp } from './app.ts';
+import { createDirectLine } from './channels/directline/routes.ts';
+import type { Upgrade } from './channels/directline/stream.ts';
+import { createTokens } from './channels/token.ts';
 import { createWebRoutes } from './channels/web/routes.tsx';
 import type { Config } from './config.ts';
+import { type Bell, createBell } from './conversation/bell.ts';
 import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
 import type { Clock, Ids } from './conversation/ports.ts';
@@ -48,7 +52,8 @@ export interface Learned {
 }
 
 export interface ServiceParts {
-  config: Pick<Config, 'publicUrl' | 'secret' | 'demonstration'>;
+  config: Pick<Config, 'publicUrl' | 'secret' | 'demonstration'> &
+    Partial<Pick<Config, 'directline'>>;
   /** A database that is migrated. */
   client: Client;
   content: Content;
@@ -57,6 +62,8 @@ export interface ServiceParts {
   log(line: RequestLine): void;
   /** Serves `/assets/*`, where nothing else in front of us does. */
   assets?: Hono;
+  /** How this process opens WebSockets, where it can. */
+  upgrade?: Upgrade;
 }
 
 export type Service = Awaited<ReturnType<typeof createService>>;
@@ -74,18 +81,21 @@ export async function createService(parts: ServiceParts) {
   });
   await knowledge.fill();
   const { wijk } = library;
-  const desk = createDesk({
+  const bell = createBell();
+  const turns = {
     ...{ store, knowledge, maskBsn, clock, ids },
     understand: createUnderstand(senseOf(content.learned)),
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
-  });
-  const { access, routes } = await createRoutes(parts, { db, desk, library });
+  };
+  const desk = createDesk(turns, bell);
+  const { access, routes } = await createRoutes(parts, { db, desk, bell, library });
   const app = createApp({
     ...{ routes, log, publicUrl: config.publicUrl },
     isAlive: async () => (await store.find('gezond')) === null,
   });
-  return { app, desk, access, wijk, forget: () => forget(createForgetStore(db), clock.now()) };
+  const forgetAll = () => forget(createForgetStore(db), clock.now());
+  return { app, desk, access, wijk, forget: forgetAll, endStreams: bell.close };
 }
 
 export function senseOf(learned?: Learned): Sense | undefined {
@@ -102,8 +112,8 @@ export function topicsOf(learned?: Learned): Topics | undefined {
 
 /** Everything that answers over HTTP. */
 async function createRoutes(
-  { config, clock, ids, assets }: ServiceParts,
-  { db, desk, library }: { db: Database; desk: Desk; library: Library },
+  { config, clock, ids, assets, upgrade }: ServiceParts,
+  { db, desk, bell, library }: { db: Database; desk: Desk; bell: Bell; library: Library },
 ) {
   const { wijk } = library;
   const demo = config.demonstration;
@@ -114,8 +124,13 @@ async function createRoutes(
   const secret = config.secret ?? (await store.secret('web', createSecret()));
   const emergency = findEmergency(library);
   const intakes = createIntakeStore(db);
+  const directline = createDirectLine({
+    ...{ ...config.directline, tokens: createTokens(secret, clock), upgrade },
+    ...{ desk, bell, clock, ids, publicUrl, demo },
+  });
   const routes = [
     ...(assets ? [assets] : []),
+    new Hono().route('/v3/directline', directline),
     createWebRoutes({ desk, wijk, demo, emergency, secure, secret, clock, ids, publicUrl }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),

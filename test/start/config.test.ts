@@ -24,6 +24,7 @@ describe('without settings', () => {
       secret: undefined,
       demonstration: true,
       flows: 'flows',
+      directline: { secret: undefined, origins: [] },
       knowledge: 'knowledge',
     });
   });
