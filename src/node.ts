@@ -9,6 +9,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { runCommand } from './cli/command.ts';
 import { type Opened, openService } from './cli/open.ts';
+import { createSockets, type Sockets, upgrade } from './cli/sockets.ts';
 import { type Config, ConfigError } from './config.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -30,8 +31,9 @@ function createAssets(): Hono {
   return assets;
 }
 
-function listen(opened: Opened, { host, port }: Config): Promise<Server> {
-  const server = createAdaptorServer({ fetch: opened.service.app.fetch }) as Server;
+function listen({ service }: Opened, sockets: Sockets, { host, port }: Config): Promise<Server> {
+  const websocket = { server: sockets };
+  const server = createAdaptorServer({ fetch: service.app.fetch, websocket }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
@@ -72,10 +74,15 @@ function keepForgetting({ service }: Opened): void {
   setInterval(run, day).unref();
 }
 
-function stopCalmly(opened: Opened, server: Server): void {
+function stopCalmly(opened: Opened, server: Server, sockets: Sockets): void {
+  const cut = () => {
+    server.closeAllConnections();
+    for (const socket of sockets.clients) socket.terminate();
+  };
   const stop = () => {
-    setTimeout(() => server.closeAllConnections(), patience).unref();
+    setTimeout(cut, patience).unref();
     server.close(() => opened.close());
+    opened.service.endStreams();
     server.closeIdleConnections();
   };
   process.once('SIGINT', stop);
@@ -83,10 +90,11 @@ function stopCalmly(opened: Opened, server: Server): void {
 }
 
 async function start(config: Config): Promise<void> {
-  const opened = await openService(config, { log: print, assets: createAssets() });
+  const opened = await openService(config, { log: print, assets: createAssets(), upgrade });
   try {
-    const server = await listen(opened, config);
-    stopCalmly(opened, server);
+    const sockets = createSockets();
+    const server = await listen(opened, sockets, config);
+    stopCalmly(opened, server, sockets);
     await greet(opened, server, config);
     keepForgetting(opened);
   } catch (error) {

@@ -21,8 +21,8 @@ export function createBell(): Bell {
       const others = listeners.get(conversation) ?? new Set();
       listeners.set(conversation, others.add(fn));
       return () => {
-        others.delete(fn);
-        if (others.size === 0) listeners.delete(conversation);
+        // Only once: by the next time others may listen to it anew.
+        if (others.delete(fn) && others.size === 0) listeners.delete(conversation);
       };
     },
     close() {
