@@ -62,7 +62,10 @@ const Settings = z.object({
     .optional(),
   DIRECTLINE_SECRET: z
     .string()
-    .min(32, 'DIRECTLINE_SECRET is te kort: gebruik minstens 32 willekeurige tekens.')
+    .regex(
+      /^[\x21-\x7e]{32,}$/,
+      'DIRECTLINE_SECRET klopt niet: gebruik minstens 32 willekeurige letters en cijfers, zonder spaties.',
+    )
     .optional(),
   DIRECTLINE_ORIGINS: z
     .string()

@@ -35,17 +35,22 @@ export function createAssets(): Hono {
   return assets.use('/assets/*', serveStatic({ root }));
 }
 
-/** Serves on a free port; gives the address and how to stop. */
+/** Serves on a free port; gives the address, how to break its WebSockets, and how to stop. */
 export async function listen(app: Pick<Hono, 'fetch'>) {
   const sockets = createSockets();
   const server = serve({
     ...{ fetch: app.fetch, port: 0, hostname: '127.0.0.1', websocket: { server: sockets } },
   }) as Server;
   await new Promise((resolve) => server.once('listening', resolve));
+  /** Breaks every WebSocket, as a bad line would. */
+  const cut = () => {
+    for (const socket of sockets.clients) socket.terminate();
+  };
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut,
     stop: () => {
-      for (const socket of sockets.clients) socket.terminate();
+      cut();
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));
     },
