@@ -18,6 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => bundle?.remove());
 
+const read = async <T>(answer: { json(): Promise<unknown> }) => (await answer.json()) as T;
+
 describe('the Worker', () => {
   it('builds without a flag for Node, and needs nothing of Node', () => {
     expect(settings).not.toContain('nodejs_compat');
@@ -32,7 +34,7 @@ describe('the Worker', () => {
   });
 
   it('stays well under the ten megabytes that a Worker may have', () => {
-    expect(bundle.text.length).toBeLessThan(7_500_000);
+    expect(bundle.text.length).toBeLessThan(8_000_000);
   });
 });
 
@@ -69,6 +71,36 @@ describe.skipIf(!hasSqld)('the Worker in its own runtime', () => {
     const cookie = begun.headers.get('set-cookie')!.split(';')[0]!;
     const page = await ask('/', { headers: { cookie } });
     expect(await page.text()).toContain('Waarmee kunnen we u helpen?');
+  });
+
+  it('tells over a WebSocket what is said, by itself too', async () => {
+    const call = (path: string, token = '', init: object = {}) => {
+      const headers = {
+        origin,
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+      };
+      if (token === '') Reflect.deleteProperty(headers, 'authorization');
+      return ask(`/v3/directline${path}`, { method: 'POST', headers, ...init });
+    };
+    const { token } = await read<{ token: string }>(await call('/tokens/generate'));
+    type Begun = { conversationId: string; streamUrl: string };
+    const { conversationId, streamUrl } = await read<Begun>(await call('/conversations', token));
+    expect(streamUrl).toMatch(/^wss:\/\/balie\.example\.nl\//);
+    const path = streamUrl.slice(origin.length - 'https'.length + 'wss'.length);
+    const { webSocket } = await ask(path, { headers: { upgrade: 'websocket', origin } });
+    const said: string[] = [];
+    webSocket!.addEventListener('message', ({ data }) => said.push(String(data)));
+    webSocket!.accept();
+    await expect.poll(() => said.join()).toContain('Waarmee kunnen we u helpen?');
+    const body = JSON.stringify({
+      type: 'message',
+      from: { id: 'ik' },
+      text: 'ik voel me eenzaam',
+    });
+    await call(`/conversations/${conversationId}/activities`, token, { body });
+    await expect.poll(() => said.join(), { timeout: 5000 }).toContain('ik voel me eenzaam');
+    webSocket!.close();
   });
 
   it('asks for https, and lets nobody frame it', async () => {
