@@ -191,6 +191,33 @@ describe.skipIf(noBrowser)('the chat element', { timeout: 60_000 }, () => {
     await answer(page, 'Gehoord (10).').waitFor({ timeout: 15_000 });
   });
 
+  /** The same conversation in a second window; `broken` is what never gets through there. */
+  async function beside(page: Page, broken: string): Promise<Page> {
+    const other = await page.context().newPage();
+    await other.route(broken, (route) => route.abort());
+    await other.goto(address);
+    await other.waitForFunction(() => customElements.get('wijkbalie-chat'));
+    return other;
+  }
+
+  test('hears what is said without asking for it, each thing once', async () => {
+    const page = await begin();
+    const other = await beside(page, news);
+    await say(page, 'van het andere scherm');
+    await answer(other, 'Gehoord (21).').waitFor();
+    await other.unroute(news);
+    await say(other, 'en van dit');
+    await answer(other, 'Gehoord (10).').waitFor();
+    expect(await own(other)).toEqual(['van het andere scherm', 'en van dit']);
+  });
+
+  test('asks for it where nothing can be heard', async () => {
+    const page = await begin();
+    const other = await beside(page, '**/v3/directline/conversations/*/stream?*');
+    await say(page, 'van het andere scherm');
+    await answer(other, 'Gehoord (21).').waitFor({ timeout: 5000 });
+  });
+
   test('asks before it is closed while something has not been sent', async () => {
     const page = await begin();
     await page.context().setOffline(true);
