@@ -25,8 +25,9 @@ const url = (pattern: RegExp, error: string) =>
       error,
     });
 
-/** As a browser names the website of a page: with https, or on this machine. */
+/** As a browser names the website of a page: with https, or on this machine. Each by its own name. */
 const isOrigin = (text: string): boolean =>
+  !text.includes('*') &&
   URL.canParse(text) &&
   new URL(text).origin === text &&
   (text.startsWith('https://') || isLoopback(new URL(text).hostname));
