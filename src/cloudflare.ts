@@ -3,6 +3,7 @@ import { type Client, createClient } from '@libsql/client/web';
 import { type ExecutionContext, Hono } from 'hono';
 import { requestId } from 'hono/request-id';
 import content from '../dist/content.json';
+import type { Upgrade } from './channels/directline/stream.ts';
 import { ConfigError, parseConfig } from './config.ts';
 import { toAnswer } from './problem.tsx';
 import { findPending } from './store/migrate.ts';
@@ -16,6 +17,18 @@ const everyMinute = '* * * * *';
 
 /** Settings as text, beside bindings of other kinds. */
 type Env = Record<string, unknown>;
+
+/** A WebSocket as a Worker has it: two ends, of which the client gets one. */
+declare const WebSocketPair: new () => { 0: WebSocket; 1: WebSocket & { accept(): void } };
+
+const upgrade: Upgrade = (_, open) => {
+  const { 0: client, 1: ours } = new WebSocketPair();
+  ours.accept();
+  const closed = open(ours);
+  ours.addEventListener('close', closed);
+  ours.addEventListener('error', closed);
+  return new Response(null, { status: 101, webSocket: client } as ResponseInit);
+};
 
 /** What a failed start gives everyone, until the next request tries again. */
 const closed = new Hono().use(requestId({ limitLength: 0 })).all('*', (c) => toAnswer(c, 503));
@@ -47,7 +60,8 @@ async function openService(env: Env): Promise<Service> {
     ]);
   }
   const log = (line: object) => console.log(JSON.stringify(line));
-  return createService({ config, client, content, clock: systemClock, ids: randomIds, log });
+  const world = { clock: systemClock, ids: randomIds };
+  return createService({ config, client, content, ...world, log, upgrade });
 }
 
 /** True when the database lacks a migration, or has none of our tables at all. */

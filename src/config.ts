@@ -25,6 +25,13 @@ const url = (pattern: RegExp, error: string) =>
       error,
     });
 
+/** As a browser names the website of a page: with https, or on this machine. Each by its own name. */
+const isOrigin = (text: string): boolean =>
+  !text.includes('*') &&
+  URL.canParse(text) &&
+  new URL(text).origin === text &&
+  (text.startsWith('https://') || isLoopback(new URL(text).hostname));
+
 /** Every setting there is. All may be left out. */
 const Settings = z.object({
   HOST: z
@@ -54,6 +61,21 @@ const Settings = z.object({
     .string()
     .min(32, 'SECRET is te kort: gebruik minstens 32 willekeurige tekens.')
     .optional(),
+  DIRECTLINE_SECRET: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]{32,}$/,
+      'DIRECTLINE_SECRET klopt niet: gebruik minstens 32 willekeurige letters en cijfers, zonder spaties.',
+    )
+    .optional(),
+  DIRECTLINE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .refine((origins) => origins.every(isOrigin), {
+      error:
+        'DIRECTLINE_ORIGINS is geen lijst van websites zonder pad. Een voorbeeld: https://www.example.nl https://wijk.example.nl.',
+    }),
   FLOWS: z.string().default('flows'),
   KNOWLEDGE: z.string().default('knowledge'),
 });
@@ -70,6 +92,8 @@ export interface Config {
   secret: string | undefined;
   /** Invented neighbourhood, login link on the terminal, only reachable from this machine. */
   demonstration: boolean;
+  /** For chat windows on other websites: what their servers prove themselves with, and where they stand. */
+  directline: { secret: string | undefined; origins: string[] };
   /** Folders with the flows and the knowledge. */
   flows: string;
   knowledge: string;
@@ -99,6 +123,7 @@ function toConfig(settings: Settings): Config {
     publicUrl: settings.PUBLIC_URL?.replace(/\/$/, ''),
     secret: settings.SECRET,
     demonstration: settings.PUBLIC_URL === undefined,
+    directline: { secret: settings.DIRECTLINE_SECRET, origins: settings.DIRECTLINE_ORIGINS },
     flows: settings.FLOWS,
     knowledge: settings.KNOWLEDGE,
   };

@@ -1,12 +1,16 @@
 /** @module Everyone meets everyone: from settings, a database and texts to one service. */
 import type { Client } from '@libsql/client';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { createAccess } from './access/access.ts';
 import { createSecret } from './access/secret.ts';
 import { createApp } from './app.ts';
 import { createBeheerRoutes } from './beheer/routes.ts';
+import { createDirectLine } from './channels/directline/routes.ts';
+import type { Upgrade } from './channels/directline/stream.ts';
+import { createTokens } from './channels/token.ts';
 import { createWebRoutes } from './channels/web/routes.tsx';
 import type { Config } from './config.ts';
+import { type Bell, createBell } from './conversation/bell.ts';
 import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
 import type { Clock, Ids } from './conversation/ports.ts';
@@ -52,7 +56,8 @@ export interface Learned {
 }
 
 export interface ServiceParts {
-  config: Pick<Config, 'publicUrl' | 'secret' | 'demonstration'>;
+  config: Pick<Config, 'publicUrl' | 'secret' | 'demonstration'> &
+    Partial<Pick<Config, 'directline'>>;
   /** A database that is migrated. */
   client: Client;
   content: Content;
@@ -63,6 +68,8 @@ export interface ServiceParts {
   carriers?: Carrier[];
   /** Serves `/assets/*`, where nothing else in front of us does. */
   assets?: Hono;
+  /** How this process opens WebSockets, where it can. */
+  upgrade?: Upgrade;
 }
 
 export type Service = Awaited<ReturnType<typeof createService>>;
@@ -82,20 +89,22 @@ export async function createService(parts: ServiceParts) {
   await knowledge.fill();
   const { wijk } = library;
   const understand = createUnderstand(senseOf(content.learned));
-  const desk = createDesk({
+  const bell = createBell();
+  const turns = {
     ...{ store, knowledge, understand, maskBsn, clock, ids },
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
-  });
+  };
+  const desk = createDesk(turns, bell);
   const room = createPostRoom(parts, { db, desk });
-  const { post } = room;
-  const { access, routes } = await createRoutes(parts, { db, desk, living, room, understand });
+  const rooms = { db, desk, bell, living, room, understand };
+  const { access, routes } = await createRoutes(parts, rooms);
   const app = createApp({
     ...{ routes, log, publicUrl: config.publicUrl },
     isAlive: async () => (await store.find('gezond')) === null,
   });
   return {
-    ...{ app, desk, access, wijk, renew, work: post.work },
+    ...{ app, desk, access, wijk, renew, work: room.post.work, endStreams: bell.close },
     forget: () => forget(createForgetStore(db), clock.now()),
   };
 }
@@ -131,6 +140,7 @@ export function topicsOf(learned?: Learned): Topics | undefined {
 interface Rooms {
   db: Database;
   desk: Desk;
+  bell: Bell;
   living: Living;
   room: PostRoom;
   understand: Understand;
@@ -138,8 +148,8 @@ interface Rooms {
 
 /** Everything that answers over HTTP. */
 async function createRoutes(
-  { config, clock, ids, assets }: ServiceParts,
-  { db, desk, living, room, understand }: Rooms,
+  { config, clock, ids, assets, upgrade }: ServiceParts,
+  { db, desk, bell, living, room, understand }: Rooms,
 ) {
   const { wijk } = living.knowledge;
   const demo = config.demonstration;
@@ -151,8 +161,13 @@ async function createRoutes(
   const emergency = findEmergency(living.library());
   const frame = { wijk, demo, emergency };
   const intakes = createIntakeStore(db);
+  const directline = createDirectLine({
+    ...{ ...config.directline, tokens: createTokens(secret, clock), upgrade },
+    ...{ desk, bell, clock, ids, publicUrl, demo },
+  });
   const routes = [
     ...(assets ? [assets] : []),
+    new Hono().route('/v3/directline', directline),
     createWebRoutes({ desk, ...frame, secure, secret, clock, ids, publicUrl }),
     createGidsRoutes({
       ...{ ...frame, find: living.knowledge.find, understand, clock, publicUrl },

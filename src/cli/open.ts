@@ -22,7 +22,7 @@ const patience = 5000;
 /** Throws what `explain` can put into words. */
 export async function openService(
   config: Config,
-  given: Pick<ServiceParts, 'log' | 'assets'>,
+  given: Pick<ServiceParts, 'log' | 'assets' | 'upgrade'>,
 ): Promise<Opened> {
   const content = await readContent(config);
   const { client } = await openDatabase(config);

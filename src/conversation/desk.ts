@@ -1,5 +1,6 @@
 /** @module The desk as channels see it: open a conversation, take a message, read what was said. */
 import type { Channel, Incoming, Message } from '../domain/message.ts';
+import type { Bell } from './bell.ts';
 import type { Conversation } from './ports.ts';
 import { createQueue } from './queue.ts';
 import { openConversation, type Taken, type TurnParts, takeTurn } from './turn.ts';
@@ -22,14 +23,21 @@ export interface Desk {
   findByCode(code: string): Promise<Conversation | null>;
 }
 
-export function createDesk(parts: TurnParts): Desk {
+/** `bell` is rung when something was committed. */
+export function createDesk(parts: TurnParts, bell?: Pick<Bell, 'ring'>): Desk {
   const { store } = parts;
   const inTurn = createQueue();
+  const turn = async (incoming: Incoming, begins = false): Promise<Taken> => {
+    const { conversation } = incoming;
+    const taken = await inTurn(conversation, () => takeTurn(parts, incoming, begins));
+    bell?.ring(conversation, 'said');
+    return taken;
+  };
   return {
     open: (channel, id) => openConversation(parts, channel, id),
-    take: (incoming) => inTurn(incoming.conversation, () => takeTurn(parts, incoming)),
+    take: (incoming) => turn(incoming),
     begin: async (incoming) => {
-      const taken = await inTurn(incoming.conversation, () => takeTurn(parts, incoming, true));
+      const taken = await turn(incoming, true);
       if (taken.status === 'unknown') throw new Error(`${incoming.conversation} did not begin`);
       return taken;
     },

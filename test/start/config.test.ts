@@ -24,6 +24,7 @@ describe('without settings', () => {
       secret: undefined,
       demonstration: true,
       flows: 'flows',
+      directline: { secret: undefined, origins: [] },
       knowledge: 'knowledge',
     });
   });
@@ -92,6 +93,41 @@ describe('with settings', () => {
       expect.stringContaining('minstens 32'),
     ]);
   });
+
+  it('knows which other websites may hold a conversation, and with what secret', () => {
+    const { directline } = parseConfig({
+      DIRECTLINE_SECRET: secret.replaceAll(' ', '-'),
+      DIRECTLINE_ORIGINS: ' https://www.example.nl, https://wijk.example.nl http://localhost:8080 ',
+    });
+    expect(directline).toEqual({
+      secret: secret.replaceAll(' ', '-'),
+      origins: ['https://www.example.nl', 'https://wijk.example.nl', 'http://localhost:8080'],
+    });
+  });
+
+  it.each([
+    'www.example.nl',
+    'https://www.example.nl/',
+    'https://www.example.nl/pad',
+    'http://www.example.nl',
+    'https://*.example.nl',
+    '*',
+    'null',
+    'https://www.example.nl javascript:alert(1)',
+  ])('refuses the other website %s', (origins) => {
+    expect(problemsOf({ DIRECTLINE_ORIGINS: origins })).toEqual([
+      expect.stringContaining('DIRECTLINE_ORIGINS'),
+    ]);
+  });
+
+  it.each(['geheim', `${'geheim'.repeat(6)} `, 'é'.repeat(40)])(
+    'refuses a secret for other websites that cannot be sent or can be guessed',
+    (given) => {
+      expect(problemsOf({ DIRECTLINE_SECRET: given })).toEqual([
+        expect.stringContaining('DIRECTLINE_SECRET'),
+      ]);
+    },
+  );
 
   it('never repeats a secret or a token', () => {
     const problems = problemsOf({ SECRET: 'geheim', DATABASE_TOKEN: 'kaartje', PORT: 'x' });

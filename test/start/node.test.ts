@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStream } from '../channels/directline/line.ts';
 import { createFolder, type Ended, run, start } from './command.ts';
 
 let folder: ReturnType<typeof createFolder>;
@@ -85,6 +86,23 @@ describe('npm start', () => {
     const running = await start(settings());
     await fetch(`${running.url}/gezond`);
     expect(await running.stop(signal)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('ends at once when somebody is still listening', async () => {
+    const running = await start(settings());
+    const base = `${running.url}/v3/directline`;
+    const generated = await fetch(`${base}/tokens/generate`, { method: 'POST' });
+    const { token } = await generated.json();
+    const headers = { authorization: `Bearer ${token}` };
+    const begun = await fetch(`${base}/conversations`, { method: 'POST', headers });
+    const { streamUrl } = await begun.json();
+    const stream = await openStream(streamUrl);
+    const events = await fetch(streamUrl.replace(/^ws/, 'http'));
+    const stopping = performance.now();
+    expect(await running.stop()).toMatchObject({ code: 0, err: '' });
+    expect(performance.now() - stopping).toBeLessThan(3000);
+    expect(await stream.ended).toBe(1001);
+    expect(await events.text()).toContain('Waarmee kunnen we u helpen?');
   });
 
   it('gives a login link to whoever runs the desk', async () => {

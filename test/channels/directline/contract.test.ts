@@ -1,7 +1,7 @@
 /** @module Direct Line 3.0 as its clients expect it: shapes, status codes, errors; and every message once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Incoming } from '../../../src/domain/message.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite, type Site } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ test('a client begins by itself: a token first, then its conversation, once', as
     });
   expect(await site.world.desk.messages(conversationId, 0)).toBeNull();
   expect(await code(await call(`/conversations/${conversationId}`))).toEqual([404, 'NotFound']);
-  expect((await call('/conversations')).status).toBe(404);
+  expect((await call('/conversations')).status).toBe(405);
 
   const begun = await call('/conversations', 'POST');
   expect(begun.status).toBe(201);
@@ -129,7 +129,7 @@ test('a message that nobody answers has its own place all the same', async () =>
   const token = await quiet.tokens.create(id, 'directline');
   const posted = await quiet.app.request(`/v3/directline/conversations/${id}/activities`, {
     ...{ method: 'POST', body: JSON.stringify(said('huur')) },
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
   });
   expect(await posted.json()).toEqual({ id: `${id}|0000002` });
   silent.remove();
@@ -161,7 +161,10 @@ test('a pressed key counts by its id', async () => {
 
 test('activities that say nothing are taken politely and kept nowhere', async () => {
   const { id, post } = await begin();
-  expect((await post({ type: 'typing', from: { id: 'ik' } })).status).toBe(204);
+  for (const type of ['typing', 'event', 'endOfConversation', 'iets-van-morgen']) {
+    const taken = await post({ type, from: { id: 'ik' } });
+    expect([taken.status, await taken.json()]).toEqual([200, { id: expect.any(String) }]);
+  }
   expect(await site.world.desk.messages(id, 0)).toHaveLength(1);
 });
 
