@@ -1,7 +1,7 @@
 /** @module The texts of a desk, read from their folders: the flows, the knowledge, the migrations. */
 import { fileURLToPath } from 'node:url';
+import type { Content } from '../parts.ts';
 import type { Migration } from '../store/migrate.ts';
-import type { Content } from '../wiring.ts';
 import { readFolder, type TextFile } from './files.ts';
 import { learn } from './learn.ts';
 

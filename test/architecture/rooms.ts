@@ -20,7 +20,7 @@ export const mayImport: Record<string, string[]> = {
 };
 
 /** These introduce everyone to everyone, so no room may import them. */
-export const doors = ['app', 'wiring', 'node', 'cloudflare', 'cli'];
+export const doors = ['app', 'parts', 'learned', 'routes', 'wiring', 'node', 'cloudflare', 'cli'];
 
 /** The store keeps what other rooms ask of it, so it may read any room's list of wishes. */
 export const isPort = (file: string): boolean => file.endsWith('/ports.ts');
