@@ -70,12 +70,16 @@ const voorzieningTexts = (voorziening: Voorziening) => ({
 
 const moduleTexts = (module: Module, { onderwerpen, functies }: Library) => {
   const about = onderwerpen.filter(({ id }) => module.onderwerpen.includes(id));
-  const does = functies.filter(({ id }) => module.functies.includes(id));
+  const does = module.functies.flatMap((id) => functies.filter((each) => each.id === id));
+  const [main, ...further] = does.map(({ title }) => title);
   return {
-    title: module.title,
-    phrasings: [module.kort, module.doelgroep, ...does.map(({ title }) => title)].join('\n'),
-    synonyms: about.flatMap(({ title, as, synonyms }) => [title, as, ...synonyms]).join('\n'),
-    body: [...module.doelen, ...module.werkwijze, ...module.aanvullend].join('\n'),
+    title: [module.title, main].join('\n'),
+    phrasings: [module.kort, module.doelgroep, ...further].join('\n'),
+    synonyms: about.flatMap(({ title, as }) => [title, as]).join('\n'),
+    body: [
+      ...[...module.doelen, ...module.werkwijze, ...module.aanvullend],
+      ...about.flatMap(({ synonyms }) => synonyms),
+    ].join('\n'),
   };
 };
 
