@@ -1,10 +1,11 @@
 /** @module The knowledge of the desk, as a conversation asks for it. */
-import type { Knowledge } from '../conversation/ports.ts';
+import type { Found, Knowledge } from '../conversation/ports.ts';
 import { signaalKinds } from '../domain/signaal.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { type Hulplijn, linesFor } from './hulplijn.ts';
 import type { Library } from './library.ts';
+import type { Module } from './module.ts';
 import type { EntryKind, KnowledgeIndex, Topics } from './ports.ts';
 import { renderAdressen, renderHulplijnen, renderPart } from './render.ts';
 import type { Voorziening } from './voorziening.ts';
@@ -16,6 +17,8 @@ export interface WijkKnowledge extends Knowledge {
   /** Undefined when unknown or not confirmed. */
   findHulplijn(id: string): Hulplijn | undefined;
   findVoorziening(id: string): Voorziening | undefined;
+  findModule(id: string): Module | undefined;
+  search(query: string, among: Among): Promise<Found>;
   /** The subjects a text may be about, best first, at most five, each with its score. */
   subjects: Finder['subjects'];
   /** Ids of one kind, or of both together, best first. */
@@ -23,11 +26,14 @@ export interface WijkKnowledge extends Knowledge {
 }
 
 type Part = Parameters<Knowledge['part']>[0];
-type Among = Parameters<Knowledge['search']>[1];
+
+/** What a conversation may search among, and what only a werker asks for. */
+type Among = Parameters<Knowledge['search']>[1] | 'modulen';
 
 const kindsAmong: Record<Among, EntryKind[]> = {
   onderwerpen: ['onderwerp'],
   alles: ['onderwerp', 'voorziening'],
+  modulen: ['module'],
 };
 
 /** Nothing is read from the index or written to it before it is asked for. */
@@ -39,7 +45,9 @@ export function createKnowledge(given: {
   const { library, index, topics } = given;
   const onderwerpen = new Map(library.onderwerpen.map((each) => [each.id, each]));
   const voorzieningen = new Map(library.kaart.map((each) => [each.id, each]));
-  const title = (id: string) => onderwerpen.get(id)?.title ?? voorzieningen.get(id)?.name ?? '';
+  const modulen = new Map(library.modulen.map((each) => [each.id, each]));
+  const title = (id: string) =>
+    onderwerpen.get(id)?.title ?? voorzieningen.get(id)?.name ?? modulen.get(id)?.title ?? '';
   const finder = createFinder(library, index, topics);
   return {
     wijk: library.wijk,
@@ -50,6 +58,7 @@ export function createKnowledge(given: {
     leefgebieden: (id) => onderwerpen.get(id)?.leefgebieden ?? [],
     findHulplijn: (id) => library.hulplijnen.find((each) => each.id === id && each.confirmed),
     findVoorziening: (id) => voorzieningen.get(id),
+    findModule: (id) => modulen.get(id),
     part: async (what, of) => renderFrom(library, what, of),
     async search(query, among) {
       const { sure, ids } = await finder.find(query, kindsAmong[among]);
