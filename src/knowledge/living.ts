@@ -28,6 +28,7 @@ export function createLiving(given: {
       fill: () => now.fill(),
       findHulplijn: (id) => now.findHulplijn(id),
       findVoorziening: (id) => now.findVoorziening(id),
+      findModule: (id) => now.findModule(id),
       subjects: (query) => now.subjects(query),
       find: (query, kinds) => now.find(query, kinds),
       search: (query, among) => now.search(query, among),

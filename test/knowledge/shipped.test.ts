@@ -114,7 +114,7 @@ describe('in danger', () => {
 
 describe('a help number', () => {
   /** What still stands when nothing of the knowledge could be read. */
-  const lastResort = ['src/problem.tsx', 'src/wiring.ts'];
+  const lastResort = ['src/problem.tsx', 'src/routes.ts'];
   /** What people say is recognised there, and never shown. */
   const listens = 'src/understanding/';
 
