@@ -6,6 +6,7 @@ import { createBeheerRoutes } from './beheer/routes.ts';
 import { createDirectLine } from './channels/directline/routes.ts';
 import { createTokens } from './channels/token.ts';
 import { createWebRoutes } from './channels/web/routes.tsx';
+import { createWhatsappRoutes } from './channels/whatsapp/route.ts';
 import type { Bell } from './conversation/bell.ts';
 import type { Desk } from './conversation/desk.ts';
 import type { Understand } from './conversation/ports.ts';
@@ -37,7 +38,7 @@ export interface Rooms {
 
 /** To mount at the root, in this order. */
 export async function createRoutes(
-  { config, clock, ids, assets, upgrade }: ServiceParts,
+  { config, clock, ids, log, assets, upgrade }: ServiceParts,
   { db, desk, bell, living, room, understand }: Rooms,
 ) {
   const { wijk } = living.knowledge;
@@ -64,6 +65,7 @@ export async function createRoutes(
         return living.library();
       },
     }),
+    createWhatsappRoutes({ reception: room.post, settings: config.whatsapp ?? {}, log }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
     createBeheerRoutes({ ...room, access, clock, wijk, demo }),

@@ -1,5 +1,6 @@
 /** @module Everyone meets everyone: from settings, a database and texts to one service. */
 import { createApp } from './app.ts';
+import { createWhatsappCarrier } from './channels/whatsapp/send.ts';
 import { createBell } from './conversation/bell.ts';
 import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
@@ -60,7 +61,9 @@ export async function createService(parts: ServiceParts) {
 
 /** Brings letters to the desk, and its words to whoever can not come and get them. */
 function createPostRoom(parts: ServiceParts, { db, desk }: { db: Database; desk: Desk }): PostRoom {
-  const { clock, ids, log, carriers = [] } = parts;
+  const { config, clock, ids, log, fetch = globalThis.fetch } = parts;
+  const { whatsapp } = config;
+  const carriers = whatsapp ? [createWhatsappCarrier({ settings: whatsapp, fetch })] : [];
   const store = createPostStore(db);
   const trouble = (trouble: string, error: unknown) =>
     log({ trouble, error: error instanceof Error ? placeOf(error) : 'unknown' });

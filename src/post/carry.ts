@@ -18,7 +18,9 @@ export async function carry(parts: PostParts, person: Person): Promise<string | 
       return null;
     }
     if (parcel.state !== 'closed' && parcel.dueAt > now) return parcel.dueAt;
-    await send(parts, carrier, person, entrust(parcel, now));
+    const entrusted = entrust(parcel, now);
+    if (!(await parts.store.entrust(parcel, entrusted))) continue;
+    await send(parts, carrier, person, entrusted);
   }
 }
 
@@ -58,7 +60,6 @@ async function send(
   person: Person,
   parcel: Kept,
 ): Promise<void> {
-  await store.mark(parcel);
   const said = (await desk.messages(person.conversation, parcel.from)) ?? [];
   const words = said.filter(({ seq, author }) => seq <= parcel.until && author !== 'inwoner');
   const written = words.some(({ text }) => text === wiped)

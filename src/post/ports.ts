@@ -175,6 +175,8 @@ export interface PostStore {
   pack(person: Person, packed: number, parcels: Kept[]): Promise<void>;
   /** The first parcel that must still go, in the order of what was said; null when there is none. */
   next(conversation: string): Promise<Kept | null>;
+  /** Keeps that a parcel is as `now`. False, and nothing done, when it is not as `before` any more: another process has it. */
+  entrust(before: Kept, now: Kept): Promise<boolean>;
   /** Keeps how a parcel is now, unless the channel already said more about it. */
   mark(parcel: Kept): Promise<void>;
   /** Somebody was asked to write first. */

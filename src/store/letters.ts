@@ -65,10 +65,13 @@ const keepLetter = (db: Database, given: Given[number], at: string) => {
     .onConflictDoNothing();
 };
 
+/** A letter that says no moment, or one before there were letters, was heard when it came. */
+const earliest = '2020-01-01';
+
 /** Where they are answered is where their newest letter came from. A letter that comes again does not open the window anew. */
 function keepPerson(db: Database, given: Given[number], at: string, conversation: string) {
   const { channel, person: key, route, sentAt } = given;
-  const heardAt = sentAt < at ? sentAt : at;
+  const heardAt = sentAt < at && sentAt > earliest ? sentAt : at;
   const row = { channel, person: key, conversation, route, heardAt, dueAt: at };
   return db
     .insert(person)

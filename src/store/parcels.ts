@@ -11,7 +11,7 @@ const underWay: Kept['state'][] = ['ready', 'uncertain', 'held', 'closed'];
 /** What may follow: only upward, and nothing follows a failure but trying again. */
 const order: Kept['state'][] = [...underWay, 'sent', 'delivered', 'read', 'failed'];
 
-type Names = 'pack' | 'next' | 'mark' | 'find' | 'note';
+type Names = 'pack' | 'next' | 'entrust' | 'mark' | 'find' | 'note';
 
 export const createParcels = (db: Database): Pick<PostStore, Names> => ({
   async pack(given: Person, packed, kept) {
@@ -28,6 +28,15 @@ export const createParcels = (db: Database): Pick<PostStore, Names> => ({
       .orderBy(asc(parcel.until), asc(parcel.part))
       .limit(1);
     return (await guard('find parcel', () => first.get())) ?? null;
+  },
+  async entrust(before, now) {
+    const { tracker, state, tries, dueAt } = before;
+    const same = and(eq(parcel.state, state), eq(parcel.tries, tries), eq(parcel.dueAt, dueAt));
+    const taken = db
+      .update(parcel)
+      .set({ state: now.state, dueAt: now.dueAt })
+      .where(and(eq(parcel.tracker, tracker), same));
+    return (await guard('entrust parcel', () => taken)).rowsAffected === 1;
   },
   async mark(kept) {
     await guard('mark parcel', () => settle(db, kept, underWay));

@@ -266,3 +266,13 @@ test('two post rooms on one database do not both serve somebody', async () => {
   expect(new Set(trackers).size).toBe(trackers.length);
   expect(trackers).toHaveLength(30);
 });
+
+test('a parcel that another process took in between is not sent a second time', async () => {
+  room.outcomes.push({ result: 'retry', code: '131000' });
+  await room.bring(letter('huur'));
+  const { conversation } = (await room.world.db.select().from(persons))[0]!;
+  const parcel = (await room.store.next(conversation))!;
+  const taken = { ...parcel, state: 'uncertain' as const, dueAt: later(9) };
+  expect(await room.store.entrust(parcel, taken)).toBe(true);
+  expect(await room.store.entrust(parcel, taken)).toBe(false);
+});

@@ -2,6 +2,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Reception } from '../../post/ports.ts';
+import { goOn } from '../afterwards.ts';
 import { type Post, readPost } from './read.ts';
 import type { WhatsappSettings } from './settings.ts';
 import { findChallenge, isSigned } from './verify.ts';
@@ -56,7 +57,7 @@ async function receive(
   }
   if (post.letters.length + post.receipts.length === 0) return c.text('OK');
   try {
-    await reception.receive(post);
+    goOn(c, await reception.receive(post));
     return c.text('OK');
   } catch {
     log({ webhook: 'whatsapp', trouble: 'not kept' });

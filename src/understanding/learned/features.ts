@@ -80,11 +80,16 @@ export function featuresOf(words: Word[], hits: Hit[] = []): Feature[] {
   const found: Feature[] = [];
   const all = words.map(({ text }) => see(text));
   for (const [word, { own }] of all.entries()) {
+    if (isRepeated(words, word)) continue;
     for (const { number, weight } of own) found.push({ number, weight, word });
   }
   addTogether(all, hits, (number, weight, word) => found.push({ number, weight, word }));
   return found;
 }
+
+/** A word that is said again shows nothing new by itself. Messages are short, and longer ones are heard in pieces. */
+export const isRepeated = (words: Word[], at: number): boolean =>
+  words.findIndex(({ text }) => text === words[at]!.text) < at;
 
 /** Neighbours and concepts, each once, of words as `see` gives them. */
 export function addTogether(all: Pick<Seen, 'stem'>[], hits: Hit[], add: Add): void {

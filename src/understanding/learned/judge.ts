@@ -2,7 +2,7 @@
 import type { Hit } from '../lexicon.ts';
 import { remember } from '../remember.ts';
 import type { Word } from '../words.ts';
-import { addTogether, see, width } from './features.ts';
+import { addTogether, isRepeated, see, width } from './features.ts';
 import { type Model, toChances } from './model.ts';
 
 export interface Judged {
@@ -27,7 +27,8 @@ export function createJudge(model: Model): Judge {
     const all = words.map(({ text }) => sums(text));
     const scores = new Float64Array(model.labels.length);
     let squares = 0;
-    for (const each of all) {
+    for (const [at, each] of all.entries()) {
+      if (isRepeated(words, at)) continue;
       for (let label = 0; label < scores.length; label++) scores[label]! += each.scores[label]!;
       squares += each.squares;
     }
