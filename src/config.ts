@@ -1,6 +1,7 @@
 /** @module Settings: read from a plain record, checked all at once, a sentence for every problem. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import type { WhatsappSettings } from './channels/whatsapp/settings.ts';
 
 /** The operator must mend the settings. Every problem found is a sentence in `problems`. */
 export class ConfigError extends Error {
@@ -56,6 +57,20 @@ const Settings = z.object({
     .optional(),
   FLOWS: z.string().default('flows'),
   KNOWLEDGE: z.string().default('knowledge'),
+  WHATSAPP_TOKEN: z.string().optional(),
+  WHATSAPP_APP_SECRET: z.string().optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().optional(),
+  WHATSAPP_TEMPLATE: z
+    .string()
+    .regex(
+      /^[a-z0-9_]{1,512}:[a-z]{2,3}(_[A-Z]{2})?$/,
+      'WHATSAPP_TEMPLATE is geen naam met een taal. Een voorbeeld: er_is_antwoord:nl.',
+    )
+    .optional(),
+  WHATSAPP_URL: url(
+    /^https?:\/\/[^?#@]+$/,
+    'WHATSAPP_URL is geen webadres. Een voorbeeld: https://graph.facebook.com/v23.0.',
+  ).default('https://graph.facebook.com/v23.0'),
 });
 
 export interface Config {
@@ -73,6 +88,8 @@ export interface Config {
   /** Folders with the flows and the knowledge. */
   flows: string;
   knowledge: string;
+  /** Undefined when no number at Meta is connected. */
+  whatsapp: WhatsappSettings | undefined;
 }
 
 /** The settings in a record such as the environment. Throws one `ConfigError` with every problem. */
@@ -83,7 +100,7 @@ export function parseConfig(record: Record<string, string | undefined>): Config 
   const read = Settings.safeParse(Object.fromEntries(given));
   if (!read.success)
     throw new ConfigError([...problems, ...read.error.issues.map((i) => i.message)]);
-  problems.push(...findOpenDoors(read.data));
+  problems.push(...findOpenDoors(read.data), ...findHalfWhatsapp(read.data));
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(read.data);
 }
@@ -101,6 +118,24 @@ function toConfig(settings: Settings): Config {
     demonstration: settings.PUBLIC_URL === undefined,
     flows: settings.FLOWS,
     knowledge: settings.KNOWLEDGE,
+    whatsapp: toWhatsapp(settings),
+  };
+}
+
+function toWhatsapp(settings: Settings): WhatsappSettings | undefined {
+  const { WHATSAPP_TOKEN, WHATSAPP_APP_SECRET, WHATSAPP_VERIFY_TOKEN, PUBLIC_URL } = settings;
+  if (!WHATSAPP_TOKEN || !WHATSAPP_APP_SECRET || !WHATSAPP_VERIFY_TOKEN || !PUBLIC_URL) {
+    return undefined;
+  }
+  const [name, language] = settings.WHATSAPP_TEMPLATE?.split(':') ?? [];
+  return {
+    ...{
+      token: WHATSAPP_TOKEN,
+      appSecret: WHATSAPP_APP_SECRET,
+      verifyToken: WHATSAPP_VERIFY_TOKEN,
+    },
+    ...{ url: settings.WHATSAPP_URL.replace(/\/$/, ''), site: PUBLIC_URL.replace(/\/$/, '') },
+    ...(name && language && { template: { name, language } }),
   };
 }
 
@@ -131,6 +166,26 @@ function findOpenDoors({ HOST, PUBLIC_URL, SECRET }: Settings): string[] {
     problems.push(
       'PUBLIC_URL moet met https:// beginnen: gesprekken gaan niet leesbaar over het netwerk.',
     );
+  }
+  return problems;
+}
+
+const whatsapp = ['WHATSAPP_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'] as const;
+
+/** All of them or none; only the template may be left out. */
+function findHalfWhatsapp(settings: Settings): string[] {
+  const given = [...whatsapp, 'WHATSAPP_TEMPLATE' as const].filter((name) => settings[name]);
+  if (given.length === 0) return [];
+  const missing = whatsapp.filter((name) => !settings[name]);
+  const problems = missing.map((name) => `${given[0]} is ingesteld, maar ${name} nog niet.`);
+  if (settings.PUBLIC_URL === undefined) {
+    problems.push(
+      `${given[0]} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Meta ons niet vinden.`,
+    );
+  }
+  const { WHATSAPP_URL: url } = settings;
+  if (url.startsWith('http:') && !isLoopback(new URL(url).hostname)) {
+    problems.push('WHATSAPP_URL moet met https:// beginnen.');
   }
   return problems;
 }

@@ -44,22 +44,25 @@ function readLetters({ metadata, contacts, messages }: Change['value']): Letter[
 /** Who wrote it; null when nobody is named. Somebody who shows no number has only a user id. */
 function findRoute(
   phoneNumberId: string,
-  { from, from_user_id }: Message,
+  message: Message,
   contacts: Contact[],
 ): WhatsappRoute | null {
-  // Never by its place in the list: that could bring one person the answer of another.
-  const contact =
-    from === undefined && from_user_id === undefined
-      ? contacts.length === 1 && contacts[0]
-      : contacts.find(
-          ({ wa_id, user_id }) =>
-            (from !== undefined && wa_id === from) ||
-            (from_user_id !== undefined && user_id === from_user_id),
-        );
-  const waId = from ?? (contact || undefined)?.wa_id;
-  const userId = from_user_id ?? (contact || undefined)?.user_id;
+  const contact = findContact(message, contacts);
+  const waId = message.from ?? contact?.wa_id;
+  const userId = message.from_user_id ?? contact?.user_id;
   if (waId === undefined && userId === undefined) return null;
   return { phoneNumberId, ...(waId && { waId }), ...(userId && { userId }) };
+}
+
+/** Never by its place in the list: that could bring one person the answer of another. */
+function findContact({ from, from_user_id }: Message, contacts: Contact[]): Contact | undefined {
+  const unnamed = from === undefined && from_user_id === undefined;
+  if (unnamed) return contacts.length === 1 ? contacts[0] : undefined;
+  return contacts.find(
+    ({ wa_id, user_id }) =>
+      (from !== undefined && wa_id === from) ||
+      (from_user_id !== undefined && user_id === from_user_id),
+  );
 }
 
 const lastSecond = Date.UTC(9999, 11, 31) / 1000;
