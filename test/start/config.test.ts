@@ -142,6 +142,54 @@ describe('with settings', () => {
   });
 });
 
+describe('a number at Meta', () => {
+  const open = { PUBLIC_URL: 'https://balie.example.nl/', SECRET: secret };
+  const whole = {
+    WHATSAPP_TOKEN: 'kaartje',
+    WHATSAPP_APP_SECRET: 'geheim',
+    WHATSAPP_VERIFY_TOKEN: 'wachtwoord',
+  };
+
+  it('is not there without its settings', () => {
+    expect(parseConfig(open).whatsapp).toBeUndefined();
+    expect(
+      parseConfig({ ...open, WHATSAPP_URL: 'http://127.0.0.1:4000' }).whatsapp,
+    ).toBeUndefined();
+  });
+
+  it('is connected with all of them, with or without a template', () => {
+    const { whatsapp } = parseConfig({ ...open, ...whole });
+    expect(whatsapp).toEqual({
+      token: 'kaartje',
+      appSecret: 'geheim',
+      verifyToken: 'wachtwoord',
+      url: 'https://graph.facebook.com/v23.0',
+      site: 'https://balie.example.nl',
+    });
+    const templated = parseConfig({ ...open, ...whole, WHATSAPP_TEMPLATE: 'er_is_antwoord:nl' });
+    expect(templated.whatsapp?.template).toEqual({ name: 'er_is_antwoord', language: 'nl' });
+  });
+
+  it('gets one sentence for each setting that is missing, and none repeats a secret', () => {
+    const problems = problemsOf({ ...open, WHATSAPP_TOKEN: 'kaartje' });
+    expect(problems).toEqual([
+      'WHATSAPP_TOKEN is ingesteld, maar WHATSAPP_APP_SECRET nog niet.',
+      'WHATSAPP_TOKEN is ingesteld, maar WHATSAPP_VERIFY_TOKEN nog niet.',
+    ]);
+    expect(problemsOf({ ...open, WHATSAPP_TEMPLATE: 'x:nl' })).toHaveLength(3);
+    expect(problems.join(' ')).not.toMatch(/kaartje/);
+  });
+
+  it('needs an address where Meta can find us', () => {
+    expect(problemsOf(whole)).toEqual([expect.stringContaining('PUBLIC_URL nog niet')]);
+  });
+
+  it('sends nothing that others can read', () => {
+    const problems = problemsOf({ ...open, ...whole, WHATSAPP_URL: 'http://graph.example.nl' });
+    expect(problems).toEqual([expect.stringContaining('https://')]);
+  });
+});
+
 describe('mistakes', () => {
   it('come all at once', () => {
     const problems = problemsOf({
@@ -179,6 +227,8 @@ describe('mistakes', () => {
     ['DATABASE_URL', 'file::memory:'],
     ['PUBLIC_URL', 'balie.example.nl'],
     ['PUBLIC_URL', 'https://balie.example.nl/pad'],
+    ['WHATSAPP_TEMPLATE', 'er is antwoord'],
+    ['WHATSAPP_URL', 'graph.facebook.com'],
   ])('%s may not be %s, and one sentence names it', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toEqual([expect.stringContaining(name)]);
