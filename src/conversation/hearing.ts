@@ -26,8 +26,10 @@ export function hear(
   }
   const text = incoming.text.slice(0, mostUnderstood);
   const question = openQuestion(flows, state);
-  // A key says its own label; with any other words beside it, the words are heard, for danger too.
-  const pressed = question?.options.find(({ id, label }) => id === option && label === text);
+  // A key says its own label, and on some channels nothing else; with other words beside it, those are heard, for danger too.
+  const pressed = question?.options.find(
+    ({ id, label }) => label === text && (option ?? id) === id,
+  );
   const meaning = understand(text, {
     ...{ question, today: dayOf(at), ...(pressed && { option: pressed.id }) },
     // Only a correction looks at them.
