@@ -2,7 +2,9 @@
 import { bench } from '../../test/bench/bench.ts';
 import { benchSearch } from '../../test/bench/search.ts';
 import { benchUnderstanding } from '../../test/bench/understanding.ts';
+import { benchWebhook } from '../../test/bench/webhook.ts';
 
 await bench(console.log);
+await benchWebhook(console.log);
 await benchUnderstanding(console.log);
 await benchSearch(console.log);

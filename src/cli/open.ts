@@ -23,7 +23,7 @@ const patience = 5000;
 /** Throws what `explain` can put into words. */
 export async function openService(
   config: Config,
-  given: Pick<ServiceParts, 'log' | 'assets' | 'upgrade'>,
+  given: Pick<ServiceParts, 'log' | 'assets' | 'upgrade' | 'fetch'>,
 ): Promise<Opened> {
   const content = await readContent(config);
   const { client } = await openDatabase(config);

@@ -7,6 +7,7 @@ import { createFloor } from './floor.ts';
 import { benchSearch } from './search.ts';
 import { benchSteps, writeSteps } from './steps.ts';
 import { benchTurns, writeTurns } from './turns.ts';
+import { benchWebhook } from './webhook.ts';
 
 test('the floor beside itself is about as fast', async () => {
   const place = temporary();
@@ -48,4 +49,13 @@ test('searching is measured beside plain FTS5, and how both grow', async () => {
     for (const ms of [ours.fill, ours.find, plain.fill, plain.find]) expect(ms).toBeGreaterThan(0);
   }
   expect(said.filter((line) => line.startsWith('growth'))).toHaveLength(2);
+}, 30_000);
+
+test('a webhook is measured while what it brought is answered', async () => {
+  const said: string[] = [];
+  const { brought, sent, middle } = await benchWebhook((line) => said.push(line), 1);
+  expect(brought).toBe(80);
+  expect(sent).toBeGreaterThan(0);
+  expect(middle).toBeGreaterThan(0);
+  expect(said.join()).toMatch(/^webhook 80 messages\/s/);
 }, 30_000);
