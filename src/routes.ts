@@ -10,8 +10,10 @@ import { createWhatsappRoutes } from './channels/whatsapp/route.ts';
 import type { Bell } from './conversation/bell.ts';
 import type { Desk } from './conversation/desk.ts';
 import type { Understand } from './conversation/ports.ts';
+import { dayOf } from './domain/day.ts';
 import { createGidsRoutes } from './gids/routes.tsx';
 import { createInboxRoutes } from './inbox/routes.ts';
+import { forInwoners } from './knowledge/freshness.ts';
 import { linesFor } from './knowledge/hulplijn.ts';
 import type { Library } from './knowledge/library.ts';
 import type { Living } from './knowledge/living.ts';
@@ -62,7 +64,7 @@ export async function createRoutes(
     createGidsRoutes({
       ...{ ...frame, find: living.knowledge.find, understand, clock, publicUrl },
       get library() {
-        return living.library();
+        return forInwoners(living.library(), dayOf(clock.now()));
       },
     }),
     createWhatsappRoutes({ reception: room.post, settings: config.whatsapp ?? {}, log }),

@@ -4,6 +4,7 @@ import { createWhatsappCarrier } from './channels/whatsapp/send.ts';
 import { createBell } from './conversation/bell.ts';
 import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
+import { dayOf } from './domain/day.ts';
 import { parseFlows } from './engine/parse.ts';
 import { createIntakes } from './handoff/intakes.ts';
 import { parseLibrary } from './knowledge/library.ts';
@@ -33,7 +34,7 @@ export async function createService(parts: ServiceParts) {
   const store = createConversationStore(db);
   const living = createLiving({
     ...{ library, index: createKnowledgeIndex(client) },
-    topics: topicsOf(content.learned),
+    ...{ topics: topicsOf(content.learned), today: () => dayOf(clock.now()) },
   });
   const { knowledge, renew } = living;
   await knowledge.fill();

@@ -1,6 +1,8 @@
 /** @module The end of a page: sending it on, how old it is, and on paper who it is from. */
+
+import { dayOf } from '../domain/day.ts';
+import { dateWords, isDated } from '../knowledge/freshness.ts';
 import type { Visit } from './parts.ts';
-import { dateWords, isOld } from './words.ts';
 
 /** Where this page can be sent to, and in which forms it can be had. */
 export interface Sharing {
@@ -43,7 +45,7 @@ export const Checked = ({
   owner: string;
   now: string;
 }) =>
-  isOld(checked, now) ? (
+  isDated(checked, dayOf(now)) ? (
     <p class="gids-checked gids-checked--old">
       We keken dit na op {dateWords(checked)}. Dat is een tijd geleden: er kan iets veranderd zijn.
       Bel of vraag het even na. Dit is van {owner}.

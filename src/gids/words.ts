@@ -1,18 +1,4 @@
-/** @module Days, numbers and addresses as people read and use them. */
-import { dayOf } from '../domain/day.ts';
-
-const longDay = new Intl.DateTimeFormat('nl-NL', {
-  ...{ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' },
-});
-
-/** "20 november 2026" */
-export const dateWords = (day: string): string => longDay.format(Date.parse(day));
-
-/** True when it was looked at more than twelve months before this moment. */
-export const isOld = (checked: string, now: string): boolean => {
-  const yearOn = `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`;
-  return yearOn < dayOf(now);
-};
+/** @module Numbers and addresses as people read and use them. */
 
 /** `tel:0000000101` */
 export const telOf = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

@@ -3,6 +3,7 @@ import type { Found, Knowledge } from '../conversation/ports.ts';
 import { signaalKinds } from '../domain/signaal.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import { createFinder, type Finder } from './finder.ts';
+import { forInwoners, isHidden } from './freshness.ts';
 import { type Hulplijn, linesFor } from './hulplijn.ts';
 import type { Library } from './library.ts';
 import type { Module } from './module.ts';
@@ -41,8 +42,10 @@ export function createKnowledge(given: {
   library: Library;
   index: KnowledgeIndex;
   topics?: Topics | undefined;
+  /** Left out, nothing grows old. */
+  today?: (() => string) | undefined;
 }): WijkKnowledge {
-  const { library, index, topics } = given;
+  const { library, index, topics, today = () => '' } = given;
   const onderwerpen = new Map(library.onderwerpen.map((each) => [each.id, each]));
   const voorzieningen = new Map(library.kaart.map((each) => [each.id, each]));
   const modulen = new Map(library.modulen.map((each) => [each.id, each]));
@@ -59,15 +62,18 @@ export function createKnowledge(given: {
     findHulplijn: (id) => library.hulplijnen.find((each) => each.id === id && each.confirmed),
     findVoorziening: (id) => voorzieningen.get(id),
     findModule: (id) => modulen.get(id),
-    part: async (what, of) => renderFrom(library, what, of),
+    part: async (what, of) => renderFrom(forInwoners(library, today()), what, of, today()),
     async search(query, among) {
       const { sure, ids } = await finder.find(query, kindsAmong[among]);
-      return { sure, hits: ids.map((id) => ({ id, label: title(id) })) };
+      const shown = ids.filter(
+        (id) => !isHidden(voorzieningen.get(id)?.checked ?? '9999', today()),
+      );
+      return { sure, hits: shown.map((id) => ({ id, label: title(id) })) };
     },
   };
 }
 
-function renderFrom(library: Library, what: Part, of: string): string {
+function renderFrom(library: Library, what: Part, of: string, today: string): string {
   if (what === 'hulplijnen') return hulplijnenFor(library, of);
   // These three are about the intake, which the handoff renders.
   if (what === 'samenvatting' || what === 'vervolg' || what === 'code') return '';
@@ -77,7 +83,7 @@ function renderFrom(library: Library, what: Part, of: string): string {
   const lines = library.hulplijnen.filter(
     ({ id, confirmed }) => confirmed && onderwerp.hulplijnen.includes(id),
   );
-  return renderAdressen(voorzieningenFor(library, of), lines);
+  return renderAdressen(voorzieningenFor(library, of), lines, today);
 }
 
 /** Services that are mainly for this subject come first. */

@@ -17,6 +17,7 @@ export function createLiving(given: {
   library: Library;
   index: KnowledgeIndex;
   topics?: Topics | undefined;
+  today?: (() => string) | undefined;
 }): Living {
   let { library } = given;
   let now = createKnowledge(given);
