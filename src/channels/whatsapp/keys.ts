@@ -26,10 +26,11 @@ export function toForm({ options, several }: Pick<Message, 'options' | 'several'
     keys.length <= limits.rows && isUnique(keys) && keys.every((key) => isWithin(key, limits.key));
   // Typed numbers are understood as places, so what does not fit on keys can always be chosen.
   if (!pressable) return { lines: `${numbered(options)}\n\n${hints.one}` };
-  const whole = toButtons(options.map(toWholeRow)) ?? toList(options.map(toWholeRow));
-  if (whole) return { lines: '', action: whole };
-  const rows = options.map(toNumberedRow);
-  return { lines: numbered(options), action: toButtons(rows) ?? list(rows) };
+  const rows = options.map(toWholeRow);
+  if (rows.every((row) => row !== null) && isUnique(rows.map(({ title }) => title))) {
+    return { lines: '', action: toAction(rows) };
+  }
+  return { lines: numbered(options), action: toAction(options.map(toNumberedRow)) };
 }
 
 const numbered = (options: Option[]): string =>
@@ -60,25 +61,17 @@ function toNumberedRow(option: Option, at: number): Row {
   return { id: toKey(option), title: short === `${number}…` ? number : short };
 }
 
-function toButtons(rows: (Row | null)[]): Action | null {
-  const fit = rows.length <= limits.buttons && rows.every((row) => row !== null && isButton(row));
-  if (!fit || !isUnique(rows.map((row) => row!.title))) return null;
-  const buttons = rows.map((row) => ({ type: 'reply' as const, reply: row! }));
+/** Buttons are seen at once; a list must be opened first. */
+function toAction(rows: Row[]): Action {
+  if (rows.length > limits.buttons || !rows.every(isButton)) {
+    return { type: 'list', action: { button: opener, sections: [{ rows }] } };
+  }
+  const buttons = rows.map((row) => ({ type: 'reply' as const, reply: row }));
   return { type: 'button', action: { buttons } };
 }
 
 const isButton = ({ title, description }: Row): boolean =>
   description === undefined && isWithin(title, limits.buttonTitle);
-
-function toList(rows: (Row | null)[]): Action | null {
-  const fit = rows.every((row) => row !== null);
-  return fit && isUnique(rows.map(({ title }) => title)) ? list(rows) : null;
-}
-
-const list = (rows: Row[]): Action => ({
-  type: 'list',
-  action: { button: opener, sections: [{ rows }] },
-});
 
 const isWithin = (text: string, most: number): boolean => text !== '' && lengthOf(text) <= most;
 

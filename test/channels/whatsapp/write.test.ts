@@ -5,6 +5,8 @@ import type { Row, WhatsappParcel } from '../../../src/channels/whatsapp/parcel.
 import { writeTurn } from '../../../src/channels/whatsapp/write.ts';
 import type { Message } from '../../../src/domain/message.ts';
 import type { Option } from '../../../src/domain/question.ts';
+import { findAnswer } from '../../../src/understanding/answer/answer.ts';
+import { toWords } from '../../../src/understanding/words.ts';
 import { findFault } from './limits.ts';
 
 const site = 'https://balie.example.nl';
@@ -150,6 +152,16 @@ describe('keys', () => {
     expect(textOf(write(question)[0])).toBe(
       'Waarover?\n\n1. Geld\n2. Wonen\n\nTyp de nummers die u kiest. Bijvoorbeeld: 1 en 2.',
     );
+  });
+
+  it('that are typed as a number are understood, up to the last', () => {
+    const many = choices(...Array.from({ length: 12 }, (_, at) => `Onderwerp nummer ${at}`));
+    const question = { step: 's', name: 'n', text: 't', short: 's', options: many };
+    const typed = (text: string, answer: 'choice' | 'choices') =>
+      findAnswer({ text, words: toWords(text), today: '2026-11-23' }, { ...question, answer });
+    expect(typed('2', 'choice')).toEqual({ value: 'keuze2' });
+    expect(typed('12', 'choice')).toEqual({ value: 'keuze12' });
+    expect(typed('1 en 12', 'choices')).toEqual({ value: ['keuze1', 'keuze12'] });
   });
 
   it('stay with the question when what went before is long', () => {
