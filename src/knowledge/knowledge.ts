@@ -52,6 +52,10 @@ export function createKnowledge(given: {
   const title = (id: string) =>
     onderwerpen.get(id)?.title ?? voorzieningen.get(id)?.name ?? modulen.get(id)?.title ?? '';
   const finder = createFinder(library, index, topics);
+  const isGone = (id: string) => {
+    const checked = voorzieningen.get(id)?.checked;
+    return checked !== undefined && isHidden(checked, today());
+  };
   return {
     wijk: library.wijk,
     fill: finder.fill,
@@ -65,9 +69,7 @@ export function createKnowledge(given: {
     part: async (what, of) => renderFrom(forInwoners(library, today()), what, of, today()),
     async search(query, among) {
       const { sure, ids } = await finder.find(query, kindsAmong[among]);
-      const shown = ids.filter(
-        (id) => !isHidden(voorzieningen.get(id)?.checked ?? '9999', today()),
-      );
+      const shown = ids.filter((id) => !isGone(id));
       return { sure, hits: shown.map((id) => ({ id, label: title(id) })) };
     },
   };

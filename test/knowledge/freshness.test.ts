@@ -13,6 +13,13 @@ async function open(today: string) {
   return { adressen, found: hits.some(({ id }) => id === first.id) };
 }
 
+test('a subject is found whatever its date, for its own words carry it', async () => {
+  const library = await shippedLibrary();
+  const given = { library, index: openIndex(), today: () => '2031-01-01' };
+  const { hits } = await createKnowledge(given).search('ik heb schulden', 'onderwerpen');
+  expect(hits[0]?.id).toBe('geld-schulden');
+});
+
 test('within a year it is shown as it is', async () => {
   const { adressen, found } = await open('2026-03-03');
   expect(adressen).toContain('De Oude Kas');
