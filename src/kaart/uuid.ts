@@ -33,19 +33,24 @@ function sha1(bytes: number[]): number[] {
 
 /** One block of 64 bytes: eighty rounds over five words. */
 function mix(state: number[], block: number[]): number[] {
-  const words = Array.from({ length: 16 }, (_, nth) =>
-    block.slice(nth * 4, nth * 4 + 4).reduce((word, byte) => (word << 8) | byte, 0),
-  );
   let [a, b, c, d, e] = state as [number, number, number, number, number];
-  for (let round = 0; round < 80; round++) {
-    const word = (words[round] ??= rotate(
-      words[round - 3]! ^ words[round - 8]! ^ words[round - 14]! ^ words[round - 16]!,
-      1,
-    ));
+  for (const [round, word] of stretch(block).entries()) {
     const next = (rotate(a, 5) + choose(round, b, c, d) + e + word) | 0;
     [a, b, c, d, e] = [next, a, rotate(b, 30), c, d];
   }
   return [a, b, c, d, e];
+}
+
+/** The sixteen words of a block, and the sixty-four that follow from them. */
+function stretch(block: number[]): number[] {
+  const words = Array.from({ length: 16 }, (_, nth) =>
+    block.slice(nth * 4, nth * 4 + 4).reduce((word, byte) => (word << 8) | byte, 0),
+  );
+  for (let at = 16; at < 80; at++) {
+    const [first, second, third, fourth] = [3, 8, 14, 16].map((back) => words[at - back]!);
+    words.push(rotate(first! ^ second! ^ third! ^ fourth!, 1));
+  }
+  return words;
 }
 
 function choose(round: number, b: number, c: number, d: number): number {

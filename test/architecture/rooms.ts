@@ -9,6 +9,7 @@ export const mayImport: Record<string, string[]> = {
   conversation: ['domain', 'engine', 'understanding'],
   knowledge: ['domain', 'conversation'],
   gids: ['domain', 'conversation', 'knowledge', 'page'],
+  kaart: ['domain', 'knowledge'],
   handoff: ['domain', 'conversation'],
   access: ['domain', 'page'],
   page: ['domain'],
