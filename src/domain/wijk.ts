@@ -11,6 +11,8 @@ export interface Wijk {
   name: string;
   /** "Voorbeeldstad" */
   gemeente: string;
+  /** "Gelderland" */
+  province?: string | undefined;
   /** Name of the desk: "Wijkinformatiepunt De Linden". */
   desk: string;
   address: string;

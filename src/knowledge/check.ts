@@ -1,4 +1,6 @@
 /** @module What can be read but is wrong: contradictions, gaps, texts too long for a phone, facts grown old. */
+import { findFlaws } from './flaws.ts';
+import { isDated } from './freshness.ts';
 import type { Library } from './library.ts';
 import { findStrangeMark } from './marks.ts';
 import type { Onderwerp } from './onderwerp.ts';
@@ -7,8 +9,6 @@ import type { Place, Problem } from './problem.ts';
 import { findLoose, findUnknown } from './references.ts';
 import { maxLength, renderPart } from './render.ts';
 
-/** A fact must be looked at again after this many days. */
-const freshDays = 365;
 const longestKort = 600;
 /** The width of a row in a list of choices, on the narrowest channel. */
 const longestTitle = 24;
@@ -19,7 +19,7 @@ export function checkLibrary(library: Library, today: string): Problem[] {
     ...findDoubles(library),
     ...findUnknown(library),
     ...findLoose(library.modulen),
-    ...findGaps(library),
+    ...findGaps(library, today),
     ...library.onderwerpen.flatMap(findMisfits),
     ...findStale(library, today),
   ];
@@ -40,14 +40,15 @@ function findDoubles(library: Library): Problem[] {
   return [found, hulplijnen, functies, kerntaken, instrumenten].flatMap(among);
 }
 
-function findGaps({ onderwerpen, kaart }: Library): Problem[] {
-  const unreachable = kaart.filter(({ address, phone }) => !address && !phone);
+function findGaps({ onderwerpen, kaart }: Library, today: string): Problem[] {
   const served = new Set(kaart.flatMap(({ topics }) => topics));
   const alone = onderwerpen.filter(({ id }) => !served.has(id));
   return [
-    ...unreachable.map(({ id, place }) => ({
-      ...{ ...place, message: `"${id}" heeft geen adres en geen telefoonnummer.` },
-    })),
+    ...kaart.flatMap((each) =>
+      findFlaws(each, today).map(({ message }) => ({
+        ...{ ...each.place, message: `"${each.id}" ${message}` },
+      })),
+    ),
     ...alone.map(({ id, place }) => ({
       ...{ ...place, message: `Op de sociale kaart staat niets bij "${id}".` },
     })),
@@ -85,10 +86,9 @@ function findStale(library: Library, today: string): Problem[] {
     ...hulplijnen.map(({ id, checkedAt, place }) => ({ id, checked: checkedAt, place })),
   ];
   return dated.flatMap(({ id, checked, place }) => {
-    const days = (Date.parse(today) - Date.parse(checked)) / 86_400_000;
-    if (days < 0)
+    if (checked > today)
       return [{ ...place, message: `"${id}" is nagekeken op ${checked}: dat moet nog komen.` }];
-    if (days <= freshDays) return [];
+    if (!isDated(checked, today)) return [];
     return [{ ...place, message: `"${id}" is het laatst nagekeken op ${checked}. Kijk het na.` }];
   });
 }

@@ -15,6 +15,12 @@ export const Slug = z
 /** `2026-11-20` */
 export const Day = z.iso.date('schrijf een dag als 2026-11-20.');
 
+/** In whole years. */
+export const Age = z
+  .int('schrijf een leeftijd als een heel getal.')
+  .min(0, 'begin bij 0.')
+  .max(120, 'ga niet verder dan 120.');
+
 export const Link = z.url({ protocol: /^https$/, error: 'schrijf een adres als https://….' });
 
 /** From `least` to `most` of something, in order. */

@@ -1,5 +1,6 @@
 /** @module Truth has a date: what was looked at long ago is shown with that date, and in the end no more to an inwoner. */
 import type { Library } from './library.ts';
+import type { Voorziening } from './voorziening.ts';
 
 /** In months since it was looked at: from then on it is shown with its date, and only to staff. */
 const limits = { dated: 12, hidden: 24 };
@@ -19,10 +20,17 @@ export const isDated = (checked: string, today: string): boolean =>
 export const isHidden = (checked: string, today: string): boolean =>
   isOlder(checked, limits.hidden, today);
 
+/** True when somebody may be sent there: it is there on this day (or no day is given), and was looked at not too long ago. */
+export const isShown = (
+  { checked, validFrom = '', validUntil = '9999' }: Voorziening,
+  today: string,
+): boolean =>
+  !isHidden(checked, today) && (today === '' || (validFrom <= today && today <= validUntil));
+
 /** What an inwoner may see. Help lines stay: a danger without a number is worse than an old one. */
 export const forInwoners = (library: Library, today: string): Library => ({
   ...library,
-  kaart: library.kaart.filter(({ checked }) => !isHidden(checked, today)),
+  kaart: library.kaart.filter((each) => isShown(each, today)),
 });
 
 const isOlder = (checked: string, months: number, today: string): boolean =>

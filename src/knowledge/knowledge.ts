@@ -3,7 +3,7 @@ import type { Found, Knowledge } from '../conversation/ports.ts';
 import { signaalKinds } from '../domain/signaal.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import { createFinder, type Finder } from './finder.ts';
-import { forInwoners, isHidden } from './freshness.ts';
+import { forInwoners, isShown } from './freshness.ts';
 import { type Hulplijn, linesFor } from './hulplijn.ts';
 import type { Library } from './library.ts';
 import type { Module } from './module.ts';
@@ -53,8 +53,8 @@ export function createKnowledge(given: {
     onderwerpen.get(id)?.title ?? voorzieningen.get(id)?.name ?? modulen.get(id)?.title ?? '';
   const finder = createFinder(library, index, topics);
   const isGone = (id: string) => {
-    const checked = voorzieningen.get(id)?.checked;
-    return checked !== undefined && isHidden(checked, today());
+    const voorziening = voorzieningen.get(id);
+    return voorziening !== undefined && !isShown(voorziening, today());
   };
   return {
     wijk: library.wijk,
@@ -76,7 +76,7 @@ export function createKnowledge(given: {
 }
 
 function renderFrom(library: Library, what: Part, of: string, today: string): string {
-  if (what === 'hulplijnen') return hulplijnenFor(library, of);
+  if (what === 'hulplijnen') return hulplijnenFor(library, of, today);
   // These three are about the intake, which the handoff renders.
   if (what === 'samenvatting' || what === 'vervolg' || what === 'code') return '';
   const onderwerp = library.onderwerpen.find(({ id }) => id === of);
@@ -95,9 +95,9 @@ const voorzieningenFor = ({ kaart }: Library, id: string): Voorziening[] =>
     .sort((a, b) => a.topics.indexOf(id) - b.topics.indexOf(id));
 
 /** A kind we do not know is danger all the same, so it gets the lines for danger to life. */
-function hulplijnenFor({ hulplijnen, kaart }: Library, of: string): string {
+function hulplijnenFor({ hulplijnen, kaart }: Library, of: string, today: string): string {
   const kind = signaalKinds.find((each) => each === of) ?? 'levensgevaar';
   const order = ({ signalen }: Voorziening) => signalen[kind] ?? 0;
   const local = kaart.filter((each) => order(each) > 0).sort((a, b) => order(a) - order(b));
-  return renderHulplijnen(linesFor(hulplijnen, kind), local);
+  return renderHulplijnen(linesFor(hulplijnen, kind), local, today);
 }

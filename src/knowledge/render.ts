@@ -48,10 +48,15 @@ export function renderAdressen(
 }
 
 /** The national lines for a danger, most urgent first, then who in the wijk can help. */
-export function renderHulplijnen(lines: Hulplijn[], voorzieningen: Voorziening[]): string {
-  const local = voorzieningen.map(({ name, phone, description, schedule }) =>
+export function renderHulplijnen(
+  lines: Hulplijn[],
+  voorzieningen: Voorziening[],
+  today: string,
+): string {
+  const local = voorzieningen.map(({ name, phone, description, schedule, checked }) =>
     sentences(`${bold(name)}${phone ? ` ${phoneLink(phone)}` : ''}: ${escapeMarks(description)}`, [
       hoursWords(schedule) && `Open: ${hoursWords(schedule)}`,
+      checkedWords(checked, today),
     ]),
   );
   return listWithin('', [...lines.map(renderLine), ...local]);
@@ -73,9 +78,13 @@ function renderVoorziening(voorziening: Voorziening, today: string): string {
     `Kosten: ${escapeMarks(cost)}`,
     bring.length > 0 && `Neem mee: ${escapeMarks(bring.join(', '))}`,
     url && `[Website](${url})`,
-    isDated(checked, today) && `Nagekeken op ${dateWords(checked)}`,
+    checkedWords(checked, today),
   ]);
 }
+
+/** Only what was looked at long ago carries its date. */
+const checkedWords = (checked: string, today: string): string | false =>
+  isDated(checked, today) && `Nagekeken op ${dateWords(checked)}`;
 
 const renderLine = ({ name, number, tel, when, hours, cost }: Hulplijn): string =>
   sentences(

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { signaalKinds } from '../domain/signaal.ts';
 import { weekdays } from '../domain/wijk.ts';
-import { Day, Hours, Link, Signalen, Slug, Text, Texts } from './fields.ts';
+import { Age, Day, Hours, Link, Signalen, Slug, Text, Texts } from './fields.ts';
 import { gather } from './gather.ts';
 import type { Place } from './problem.ts';
 import { readYaml, type Source } from './yaml.ts';
 
-const VoorzieningText = z.strictObject({
+export const VoorzieningText = z.strictObject({
   id: Slug,
   name: Text,
   organisation: Text,
@@ -18,17 +18,25 @@ const VoorzieningText = z.strictObject({
   /** Where people must live: "De Linden". */
   area: Text,
   address: Text.optional(),
+  /** What helps someone to get in and about there: "lift", "ringleiding". */
+  accessibility: Texts,
   phone: Text.optional(),
   url: Link.optional(),
   schedule: Hours,
   /** Only after making an appointment. */
   appointment: z.boolean().default(false),
   eligibility: Text,
+  /** In years, both included. */
+  minimumAge: Age.optional(),
+  maximumAge: Age.optional(),
   cost: Text,
   bring: Texts,
   languages: z.array(Text).min(1, 'noem minstens één taal.'),
   /** Dangers in which it must be shown beside the national lines. */
   signalen: Signalen,
+  /** The first and the last day it is there; without them it always is. */
+  validFrom: Day.optional(),
+  validUntil: Day.optional(),
   checked: Day,
   owner: Text,
 });

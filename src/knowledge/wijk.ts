@@ -7,6 +7,7 @@ import { readYaml, type Source } from './yaml.ts';
 const WijkText = z.strictObject({
   name: Text,
   gemeente: Text,
+  province: Text.optional(),
   desk: Text,
   address: Text,
   phone: Text,

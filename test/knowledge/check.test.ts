@@ -115,4 +115,74 @@ describe('a check', () => {
       'knowledge/hulplijnen.yaml:1 "fietslijn" is nagekeken op 2027-11-20: dat moet nog komen.',
     ]);
   });
+
+  it.each([
+    ['is nooit open. Noem de openingstijden, of zeg dat het op afspraak is.', 'schedule: {}'],
+    [
+      'is nooit open. Noem de openingstijden, of zeg dat het op afspraak is.',
+      'schedule: { ma: [] }',
+    ],
+    [
+      'heeft op di tijden die door elkaar lopen: 09:00–12:00 en 11:59–13:00.',
+      'schedule: { ma: [09:00, 12:00], di: [["11:59", "13:00"], ["09:00", "12:00"]] }',
+    ],
+  ])('finds hours nobody can come: %s', (message, schedule) => {
+    expect(check({ [kaart]: kaartText.replace(/schedule: .*/, schedule) })).toEqual([
+      `${kaart}:2 "fietsenmaker" ${message}`,
+    ]);
+  });
+
+  it('lets hours be that meet, and no hours at all when it is by appointment', () => {
+    for (const schedule of [
+      'schedule: { di: [["09:00", "12:00"], ["12:00", "13:00"]] }',
+      'schedule: {}\n  appointment: true',
+    ]) {
+      expect(check({ [kaart]: kaartText.replace(/schedule: .*/, schedule) })).toEqual([]);
+    }
+  });
+
+  it.each(['12345', '06-1234567', '201234567', '020 123 45 67 (Jan)', '+31 (0)20 123 45 67', 'x'])(
+    'finds a number that rings nowhere: %s',
+    (phone) => {
+      expect(check({ [kaart]: kaartText.replace(/phone: .*/, `phone: "${phone}"`) })).toEqual([
+        `${kaart}:2 "fietsenmaker" heeft een nummer dat niet te bellen is: ${phone}.`,
+      ]);
+    },
+  );
+
+  it.each([
+    '020 123 45 67',
+    '+31 20 123 45 67',
+    '0031612345678',
+    '06-12345678',
+    '14 020',
+    '088-1234567',
+  ])('lets a number be that rings somewhere: %s', (phone) => {
+    expect(check({ [kaart]: kaartText.replace(/phone: .*/, `phone: "${phone}"`) })).toEqual([]);
+  });
+
+  it.each([
+    ['minimumAge: 18\n  maximumAge: 17', 'is vanaf 18 en tot en met 17 jaar: dat kan niet.'],
+    ['validFrom: 2027-02-01\n  validUntil: 2027-01-31', 'eindigt voor het begint.'],
+    [
+      'validUntil: 2026-11-22',
+      'was er tot en met 22 november 2026. Haal het weg of pas de dag aan.',
+    ],
+  ])('finds what cannot be, or is over: %s', (lines, message) => {
+    const text = kaartText.replace('  cost:', `  ${lines}\n  cost:`);
+    expect(check({ [kaart]: text })).toEqual([`${kaart}:2 "fietsenmaker" ${message}`]);
+  });
+
+  it('lets be what is still to come, ends today, or is for one age', () => {
+    const lines =
+      'validFrom: 2026-11-01\n  validUntil: 2026-11-23\n  minimumAge: 12\n  maximumAge: 12';
+    expect(check({ [kaart]: kaartText.replace('  cost:', `  ${lines}\n  cost:`) })).toEqual([]);
+  });
+
+  it('finds how to get in where there is no door', () => {
+    const text = kaartText.replace(/ {2}address: .*/, '  accessibility: [lift]');
+    expect(check({ [kaart]: text })).toEqual([
+      `${kaart}:2 "fietsenmaker" zegt hoe u binnenkomt, maar heeft geen adres.`,
+    ]);
+  });
 });

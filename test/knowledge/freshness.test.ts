@@ -39,3 +39,34 @@ test('after two years nobody is sent there any more', async () => {
   expect(adressen).not.toBe('');
   expect(found).toBe(false);
 });
+
+test('in danger too, who in the wijk can help is shown with its date, and then not at all', async () => {
+  const library = await shippedLibrary();
+  const local = library.kaart.find(({ signalen }) => signalen.uitzetting)!;
+  Object.assign(local, { checked: '2025-03-03', name: 'De Oude Kas' });
+  const helpOn = (day: string) =>
+    createKnowledge({ library, index: openIndex(), today: () => day }).part(
+      'hulplijnen',
+      'uitzetting',
+    );
+  expect(await helpOn('2026-03-03')).not.toContain('Nagekeken');
+  expect(await helpOn('2026-03-04')).toContain('Nagekeken op 3 maart 2025.');
+  expect(await helpOn('2027-03-04')).not.toContain('De Oude Kas');
+  expect(await helpOn('2027-03-04')).toContain('](tel:');
+});
+
+test('before its first day and after its last one nobody is sent there either', async () => {
+  const library = await shippedLibrary();
+  const [first] = library.kaart;
+  Object.assign(first!, { validFrom: '2026-12-01', validUntil: '2026-12-31', name: 'Kerstkas' });
+  const found = async (day: string) => {
+    const knowledge = createKnowledge({ library, index: openIndex(), today: () => day });
+    const { hits } = await knowledge.search('kerstkas', 'alles');
+    const adressen = await knowledge.part('adressen', first!.topics[0]!);
+    return [hits.some(({ id }) => id === first!.id), adressen.includes('Kerstkas')];
+  };
+  expect(await found('2026-11-30')).toEqual([false, false]);
+  expect(await found('2026-12-01')).toEqual([true, true]);
+  expect(await found('2026-12-31')).toEqual([true, true]);
+  expect(await found('2027-01-01')).toEqual([false, false]);
+});
