@@ -72,7 +72,7 @@ export interface Schedule extends Entity {
   freq?: 'WEEKLY' | undefined;
   /** `MO,TU` */
   byday?: string | undefined;
-  /** `09:00`; an end at midnight is `00:00`. */
+  /** `09:00:00`; an end at midnight is `00:00:00`. */
   opens_at?: string | undefined;
   closes_at?: string | undefined;
   description?: string | undefined;

@@ -1,10 +1,10 @@
 /** @module A national help line in the words of HSDS: it belongs to no wijk, and has no place to go to. */
-import { momentOf } from '../domain/day.ts';
 import type { Hulplijn } from '../knowledge/hulplijn.ts';
 import type { Service } from './hsds.ts';
 import {
   costOf,
   dangerMarks,
+  modifiedOn,
   organizationOf,
   phonesOf,
   subjectMarks,
@@ -25,7 +25,7 @@ export function fromHulplijn(hulplijn: Hulplijn, telling: Telling): Service {
   return {
     ...{ id, organization_id: organization.id, name, description: when, status: 'active' },
     ...{ fees_description: cost, alert: notWhen, organization, cost_options: [costOf(cost, idOf)] },
-    ...{ assured_date: checkedAt, last_modified: momentOf(checkedAt, '00:00') },
+    ...{ assured_date: checkedAt, last_modified: modifiedOn(checkedAt) },
     phones: phonesOf(hulplijn.number, idOf),
     schedules: [{ id: idOf('schedule'), description: hulplijn.hours }],
     service_areas: [{ id: idOf('area'), name: 'Nederland' }],

@@ -1,5 +1,6 @@
 /** @module The parts that a service and a help line have in common, in the words of HSDS. */
 
+import { momentOf } from '../domain/day.ts';
 import type { SignaalKind } from '../domain/signaal.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
@@ -25,6 +26,9 @@ export const organizationOf = (name: string, { desk, wijk }: Telling): Organizat
   ...{ id: uuidOf(desk, `organization/${name}`), name },
   description: `Helpt inwoners van ${wijk.gemeente}.`,
 });
+
+/** HSDS wants a moment where we know a day. */
+export const modifiedOn = (day: string): string => momentOf(day, '00:00').replace('.000', '');
 
 export const phonesOf = (number: string | undefined, idOf: PartId): Phone[] =>
   number ? [{ id: idOf('phone'), number, type: 'voice' }] : [];

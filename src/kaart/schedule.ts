@@ -27,7 +27,7 @@ export function toSchedules(period: Period, idOf: (name: string) => string): Sch
     ...{ id: idOf(stretch.join('-')), ...valid, timezone: hoursFromUtc(validFrom ?? checked) },
     ...{ freq: 'WEEKLY' as const, byday: days.map((day) => codes[day]).join(',') },
     // Midnight at the end of a day is 24:00 for us, which few programs know.
-    ...{ opens_at: stretch[0], closes_at: stretch[1].replace('24:00', '00:00') },
+    ...{ opens_at: `${stretch[0]}:00`, closes_at: `${stretch[1].replace(/^24/, '00')}:00` },
     description: hoursWords(Object.fromEntries(days.map((day) => [day, [stretch]]))),
     notes: zone,
   }));

@@ -1,5 +1,4 @@
 /** @module A service on the sociale kaart in the words of HSDS. */
-import { momentOf } from '../domain/day.ts';
 import { isShown } from '../knowledge/freshness.ts';
 import type { Voorziening } from '../knowledge/voorziening.ts';
 import type { Service } from './hsds.ts';
@@ -7,6 +6,7 @@ import type { Languages } from './language.ts';
 import {
   costOf,
   dangerMarks,
+  modifiedOn,
   organizationOf,
   type PartId,
   phonesOf,
@@ -28,7 +28,7 @@ export function fromVoorziening(voorziening: Voorziening, telling: Telling): Ser
   return {
     ...{ id, organization_id: organization.id, name, description, url, organization },
     ...{ status: isThere(voorziening, telling.today) ? 'active' : 'inactive' },
-    ...{ assured_date: checked, last_modified: momentOf(checked, '00:00') },
+    ...{ assured_date: checked, last_modified: modifiedOn(checked) },
     ...conditionsOf(voorziening, (part) => uuidOf(id, part), telling.languages),
     service_at_locations: placesOf(voorziening, id, telling),
     attributes: [

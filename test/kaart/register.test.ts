@@ -68,8 +68,8 @@ test('a service says what we know of it', () => {
     ],
   });
   expect(service.schedules).toMatchObject([
-    { byday: 'TU', opens_at: '10:00', closes_at: '12:00', timezone: 1, notes: 'Europe/Amsterdam' },
-    { byday: 'TH', opens_at: '13:00', closes_at: '15:00', freq: 'WEEKLY' },
+    { byday: 'TU', opens_at: '10:00:00', timezone: 1, notes: 'Europe/Amsterdam' },
+    { byday: 'TH', closes_at: '15:00:00', freq: 'WEEKLY' },
   ]);
   const marks = service.attributes.map(({ link_type, taxonomy_term }) => [
     link_type,
