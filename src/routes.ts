@@ -13,6 +13,7 @@ import type { Understand } from './conversation/ports.ts';
 import { dayOf } from './domain/day.ts';
 import { createGidsRoutes } from './gids/routes.tsx';
 import { createInboxRoutes } from './inbox/routes.ts';
+import { createKaartRoutes } from './kaart/routes.ts';
 import { forInwoners } from './knowledge/freshness.ts';
 import { linesFor } from './knowledge/hulplijn.ts';
 import type { Library } from './knowledge/library.ts';
@@ -67,6 +68,7 @@ export async function createRoutes(
         return forInwoners(living.library(), dayOf(clock.now()));
       },
     }),
+    createKaartRoutes({ library: living.library, today: () => dayOf(clock.now()) }),
     createWhatsappRoutes({ reception: room.post, settings: config.whatsapp ?? {}, log }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),

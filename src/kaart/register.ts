@@ -4,7 +4,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Organization, Service, Taxonomy, TaxonomyTerm } from './hsds.ts';
 import { createLanguages } from './language.ts';
 import { fromHulplijn } from './line.ts';
-import { fromVoorziening } from './service.ts';
+import { fromVoorziening } from './offer.ts';
 import { byCode, taxonomies, termsOf } from './terms.ts';
 import { uuidOf } from './uuid.ts';
 
