@@ -51,16 +51,25 @@ function daysByStretch(schedule: Openingstijden) {
 const hoursFromUtc = (day: string): number =>
   (Date.parse(`${day}T12:00Z`) - Date.parse(momentOf(day, '12:00'))) / 3_600_000;
 
+/** As much of a rule as we read. */
+export type Rule = Partial<
+  Record<
+    'valid_from' | 'valid_to' | 'freq' | 'byday' | 'opens_at' | 'closes_at' | 'description',
+    string | undefined
+  >
+> & { interval?: unknown };
+
 /** What rules say in our words; `strange` names what a week of ours cannot say. */
-export function fromSchedules(
-  schedules: Schedule[],
-): Omit<Period, 'checked'> & { strange: string[] } {
+export function fromSchedules(schedules: Rule[]): Omit<Period, 'checked'> & { strange: string[] } {
   const schedule: Openingstijden = {};
   const strange: string[] = [];
   for (const rule of schedules.filter(({ opens_at, byday, freq }) => opens_at ?? byday ?? freq)) {
     const stretch = stretchOf(rule);
-    const days = weekdays.filter((day) => rule.byday?.split(',').includes(codes[day]));
-    if (!stretch || days.length === 0 || !isWeekly(rule)) strange.push(ruleWords(rule));
+    const named = rule.byday?.split(',') ?? [];
+    const days = weekdays.filter((day) => named.includes(codes[day]));
+    // `2MO` is the second Monday of a month.
+    const isKnown = named.length > 0 && days.length === named.length;
+    if (!stretch || !isKnown || !isWeekly(rule)) strange.push(ruleWords(rule));
     else for (const day of days) schedule[day] = [...(schedule[day] ?? []), stretch].sort();
   }
   const [from, ...otherFrom] = new Set(schedules.map(({ valid_from }) => valid_from || undefined));
@@ -69,11 +78,11 @@ export function fromSchedules(
   return { schedule, validFrom: from, validUntil: until, strange };
 }
 
-const isWeekly = (rule: Schedule & { interval?: unknown; count?: unknown; until?: unknown }) =>
-  (rule.freq ?? 'WEEKLY') === 'WEEKLY' && [undefined, '', 1, '1'].includes(rule.interval as string);
+const isWeekly = ({ freq = 'WEEKLY', interval = 1 }: Rule): boolean =>
+  freq === 'WEEKLY' && Number(interval) === 1;
 
 /** `09:00:00` and `09:00+01:00` are nine o'clock here; what is told in UTC is another time, so that is not guessed. */
-function stretchOf({ opens_at = '', closes_at = '' }: Schedule): [string, string] | undefined {
+function stretchOf({ opens_at = '', closes_at = '' }: Rule): [string, string] | undefined {
   const [from, to] = [opens_at, closes_at].map(
     (time) => /^(\d{2}:\d{2})(:00(\.0+)?)?(\+0[12]:?00)?$/.exec(time)?.[1],
   );
@@ -81,5 +90,5 @@ function stretchOf({ opens_at = '', closes_at = '' }: Schedule): [string, string
   return [from, to === '00:00' ? '24:00' : to];
 }
 
-const ruleWords = ({ freq, byday, opens_at, closes_at, description }: Schedule): string =>
+const ruleWords = ({ freq, byday, opens_at, closes_at, description }: Rule): string =>
   description || [freq, byday, opens_at, closes_at].filter(Boolean).join(' ');

@@ -1,0 +1,61 @@
+/** @module Out and in again is the same kaart, by every road. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toDataPackage } from '../../src/kaart/datapackage.ts';
+import { readPackage } from '../../src/kaart/package.ts';
+import { draftServices, readServices } from '../../src/kaart/received.ts';
+import { toRegister } from '../../src/kaart/register.ts';
+import { toTables } from '../../src/kaart/tables.ts';
+import { take } from '../../src/kaart/take.ts';
+import { toYaml } from '../../src/kaart/write.ts';
+import { parseKaart, type Voorziening } from '../../src/knowledge/voorziening.ts';
+import { shippedLibrary } from '../knowledge/shipped.ts';
+import { kaarten } from './kaarten.ts';
+import { objections } from './schemas.ts';
+
+const today = '2026-11-23';
+const library = await shippedLibrary();
+const empty = { ...library, kaart: [] };
+
+/** Without where it stands. */
+const said = (kaart: Voorziening[]) => kaart.map(({ place, ...rest }) => rest);
+
+test('as JSON', () => {
+  fc.assert(
+    fc.property(kaarten(library), (kaart) => {
+      const { services } = toRegister({ ...library, kaart }, today);
+      for (const service of services) expect(objections('service', service)).toEqual([]);
+      const drafts = readServices(JSON.stringify({ contents: services }), empty);
+      const { taken, complaints } = take(drafts, empty, { today });
+      expect(complaints).toEqual([]);
+      expect(said(taken)).toEqual(said(kaart));
+    }),
+  );
+});
+
+test('as tables', () => {
+  fc.assert(
+    fc.property(kaarten(library), (kaart) => {
+      const tables = toTables(toRegister({ ...library, kaart }, today));
+      const services = readPackage(toDataPackage(tables, 'De Linden', today));
+      const { taken, complaints } = take(draftServices(services, empty), empty, { today });
+      expect(complaints).toEqual([]);
+      expect(said(taken)).toEqual(said(kaart));
+    }),
+  );
+});
+
+test('as YAML', () => {
+  fc.assert(
+    fc.property(kaarten(library), (kaart) => {
+      expect(said(parseKaart([{ file: 'nieuw.yaml', text: toYaml(kaart) }]))).toEqual(said(kaart));
+    }),
+  );
+});
+
+test('the shipped kaart comes back as it is, and no help line with it', () => {
+  const drafts = readServices(JSON.stringify(toRegister(library, today).services), empty);
+  const { taken, complaints } = take(drafts, empty, { today });
+  expect(complaints).toEqual([]);
+  expect(said(taken)).toEqual(said(library.kaart));
+});
