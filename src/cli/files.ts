@@ -19,3 +19,9 @@ export async function readFolder(dir: string, ext: string): Promise<TextFile[]> 
     })),
   );
 }
+
+/** The texts of the desk's knowledge: subjects and everything else. */
+export const readKnowledge = async (dir: string): Promise<TextFile[]> => [
+  ...(await readFolder(dir, '.md')),
+  ...(await readFolder(dir, '.yaml')),
+];

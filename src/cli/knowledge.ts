@@ -1,55 +1,64 @@
-/** @module `npm run knowledge -- check`: is what the desk knows complete, current, and fit for a phone? */
-import { dayOf } from '../domain/day.ts';
-import { checkLibrary } from '../knowledge/check.ts';
-import { type Library, parseLibrary } from '../knowledge/library.ts';
-import { KnowledgeError, type Problem, problemLine } from '../knowledge/problem.ts';
-import { systemClock } from '../world.ts';
-import { checkExamples, readExampleFiles } from './examples.ts';
-import { readFolder, type TextFile } from './files.ts';
-import { checkReadable } from './readable.ts';
-import { tally } from './tally.ts';
+/** @module `npm run knowledge -- check|export|import`: what the desk knows, looked at, given away and brought in. */
+import { parseArgs } from 'node:util';
+import { ImportError } from '../kaart/draft.ts';
+import { KnowledgeError, problemLine } from '../knowledge/problem.ts';
+import { check } from './check.ts';
+import { exportKaart } from './export.ts';
+import { importKaart, tellComplaints } from './import.ts';
+
+const usage = `Gebruik:
+  npm run knowledge -- check                       kijk alles na
+  npm run knowledge -- export <map> [--json]       geef de sociale kaart als HSDS 3.0
+  npm run knowledge -- import <bestand of map>     neem een sociale kaart over
+      --proef                                      laat zien wat er zou gebeuren, schrijf niets
+      --vervang                                    vervang wat er al staat
+      --goede-rijen                                sla rijen met een fout over
+      --onderwerp <naam>                           voor wie geen onderwerp van ons heeft`;
 
 const folder = process.env.KNOWLEDGE || 'knowledge';
-const [command = 'check', ...rest] = process.argv.slice(2);
 
-if (command !== 'check' || rest.length > 0) {
-  console.error('Gebruik: npm run knowledge -- check');
-  process.exit(2);
-}
-await check().catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-  console.error(`De map ${folder} is er niet. Stel KNOWLEDGE in op de map met de kennis.`);
-  process.exitCode = 1;
-});
-
-/** Prints the counts, and every problem on a line of its own. */
-async function check(): Promise<void> {
-  const files = [...(await readFolder(folder, '.md')), ...(await readFolder(folder, '.yaml'))];
-  const { library, problems } = read(files, await readExampleFiles(folder));
-  if (library) console.log(tally(library));
-  for (const problem of problems) console.error(problemLine(problem));
-  if (problems.length === 0) console.log('Alles klopt.');
-  else
-    console.error(
-      `${problems.length} ${problems.length === 1 ? 'punt' : 'punten'} om na te kijken.`,
-    );
-  process.exitCode = problems.length === 0 ? 0 : 1;
+function readWanted(): (() => Promise<void>) | undefined {
+  const { values, positionals } = parseArgs({
+    options: {
+      ...{ json: { type: 'boolean' }, proef: { type: 'boolean' }, vervang: { type: 'boolean' } },
+      ...{ 'goede-rijen': { type: 'boolean' }, onderwerp: { type: 'string' } },
+    },
+    allowPositionals: true,
+  });
+  const [command = 'check', path, ...rest] = positionals;
+  const { json, ...wishes } = values;
+  const isBare = Object.keys(wishes).length === 0;
+  if (rest.length > 0) return undefined;
+  if (command === 'check' && !path && !json && isBare) return () => check(folder);
+  if (command === 'export' && path && isBare) return () => exportKaart(folder, path, json ?? false);
+  if (command === 'import' && path && !json) return () => importKaart(folder, path, wishes);
+  return undefined;
 }
 
-function read(files: TextFile[], examples: TextFile[]): { library?: Library; problems: Problem[] } {
+function find<T>(read: () => T | undefined): T | undefined {
   try {
-    const library = parseLibrary(files);
-    const problems = checkLibrary(library, dayOf(systemClock.now()));
-    return {
-      library,
-      problems: [
-        ...problems,
-        ...checkReadable(files, library),
-        ...checkExamples(examples, library),
-      ],
-    };
-  } catch (error) {
-    if (error instanceof KnowledgeError) return { problems: error.problems };
-    throw error;
+    return read();
+  } catch {
+    return undefined;
   }
 }
+
+/** What went wrong, in sentences for who typed the command. */
+function explain(error: unknown): void {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (error instanceof ImportError) tellComplaints(error.complaints);
+  else if (error instanceof KnowledgeError)
+    for (const each of error.problems) console.error(problemLine(each));
+  else if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+  else if (path?.startsWith(folder)) {
+    console.error(`De map ${folder} is er niet. Stel KNOWLEDGE in op de map met de kennis.`);
+  } else console.error(`${path} is er niet.`);
+  process.exitCode = 1;
+}
+
+const wanted = find(readWanted);
+if (!wanted) {
+  console.error(usage);
+  process.exit(2);
+}
+await wanted().catch(explain);
