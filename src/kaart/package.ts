@@ -19,7 +19,7 @@ export function readPackage(files: NamedText[]): unknown[] {
 
 function readTable({ name, text }: NamedText): Row[] {
   const { data, errors } = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), {
-    ...{ header: true, skipEmptyLines: true },
+    ...{ header: true, skipEmptyLines: true, delimiter: ',' },
   });
   if (errors.length === 0) return data;
   const message = `In ${name} klopt het aantal kolommen of een aanhalingsteken niet.`;

@@ -30,10 +30,14 @@ interface Around {
 }
 
 function toDraft(service: Incoming, row: number, { library, languages }: Around) {
-  const { name = '', organization, assured_date, last_modified } = service;
+  const { name, organization, assured_date, last_modified } = service;
   const { strange, ...period } = fromSchedules(schedulesOf(service));
   const fields = {
-    ...{ id: markOf(service, 'id') ?? slugOf(name), name, organisation: organization?.name },
+    ...{
+      id: (markOf(service, 'id') ?? slugOf(name ?? '')) || undefined,
+      name,
+      organisation: organization?.name,
+    },
     ...{ description: service.description, topics: topicsOf(service, library), url: service.url },
     area: service.service_areas[0]?.name ?? library.wijk.gemeente,
     ...{ ...placeOf(service), phone: service.phones[0]?.number, ...period },

@@ -76,7 +76,7 @@ function withHours(fields: Record<string, unknown>): Record<string, unknown> {
     return stretches && stretches.length > 0 ? [[day, stretches]] : [];
   });
   return {
-    ...{ owner: fields.organisation, id: slugOf(String(fields.name ?? '')) },
+    ...{ owner: fields.organisation, id: slugOf(String(fields.name ?? '')) || undefined },
     ...Object.fromEntries(rest),
     schedule: Object.fromEntries(hours),
   };

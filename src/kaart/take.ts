@@ -52,19 +52,27 @@ function withTopics(draft: Draft, { onderwerpen }: Library, { topic }: Wishes): 
   const idOf = (word: string) =>
     onderwerpen.find(({ title }) => title.toLowerCase() === word.toLowerCase())?.id ?? word;
   const topics = brought.length === 0 && topic ? [topic] : brought.map(idOf);
+  if (Object.keys(draft.fields).length === 0) return draft;
   return { ...draft, fields: { ...draft.fields, topics } };
 }
 
 function judge(draft: Draft, { today }: Wishes): { voorziening?: Voorziening; found: Finding[] } {
+  // It could not be read at all, and that was said.
+  if (Object.keys(draft.fields).length === 0) return { found: [] };
   const read = VoorzieningText.safeParse(draft.fields, { reportInput: true });
   if (!read.success) {
-    // What could not be read was complained about already.
-    const told = draft.complaints.map(({ column }) => column);
     const found = read.error.issues.map(toFinding);
-    return { found: found.filter(({ field }) => !told.includes(draft.nameOf(field))) };
+    const fields = found.map(({ field }) => field);
+    // What could not be read was complained about; and an id is made from a name.
+    const told = draft.complaints.map(({ column }) => column);
+    const isNews = ({ field }: Finding) =>
+      !told.includes(draft.nameOf(field)) && !(field === 'id' && fields.includes('name'));
+    return { found: found.filter(isNews) };
   }
   const voorziening = { ...read.data, place: { file: '', line: draft.row } };
-  return { voorziening, found: findFlaws(voorziening, today).map(aboutIt) };
+  // Of what could not be read whole, nobody knows what it lacks.
+  const isWhole = draft.complaints.length === 0;
+  return { voorziening, found: isWhole ? findFlaws(voorziening, today).map(aboutIt) : [] };
 }
 
 const aboutIt = ({ field, message }: Flaw): Finding => ({ field, message: `dit ${message}` });
@@ -88,6 +96,7 @@ function findDouble(
   { kaart, onderwerpen, modulen }: Library,
   { replace }: Wishes,
 ): Finding[] {
+  if (id === undefined) return [];
   const earlier = rows.get(id);
   if (earlier) return [{ field: 'id', message: `"${id}" staat ook op rij ${earlier}.` }];
   if ([...onderwerpen, ...modulen].some((each) => each.id === id)) {

@@ -76,9 +76,12 @@ describe('npm run knowledge -- check', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
-  it('says how it is used', () => {
-    const { status, stderr } = run(['chek'], {});
-    expect(stderr).toBe('Gebruik: npm run knowledge -- check\n');
-    expect(status).toBe(2);
-  });
+  it.each([['chek'], ['check', '--proef'], ['import'], ['export', 'a', 'b'], ['--wat']])(
+    'says how it is used: %s %s',
+    (...args) => {
+      const { status, stderr } = run(args, {});
+      expect(stderr).toMatch(/^Gebruik:\n {2}npm run knowledge -- check/);
+      expect(status).toBe(2);
+    },
+  );
 });
