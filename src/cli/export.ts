@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../domain/day.ts';
+import { toSheet } from '../kaart/csv.ts';
 import { type NamedText, toDataPackage } from '../kaart/datapackage.ts';
 import { toPage } from '../kaart/query.ts';
 import { type Register, toRegister } from '../kaart/register.ts';
@@ -11,29 +12,34 @@ import { parseLibrary } from '../knowledge/library.ts';
 import { systemClock } from '../world.ts';
 import { readKnowledge } from './files.ts';
 
-/** Writes the tables of a data package into `target`, or one file with every service in full. */
-export async function exportKaart(folder: string, target: string, json: boolean): Promise<void> {
+/** Tables, one file with every service in full, or a spreadsheet with Dutch headings. */
+export type Form = 'tables' | 'json' | 'sheet';
+
+/** Writes into the folder `target`. */
+export async function exportKaart(folder: string, target: string, form: Form): Promise<void> {
   const library = parseLibrary(await readKnowledge(folder));
   const today = dayOf(systemClock.now());
   const register = toRegister(library, today);
   const title = `Sociale kaart ${library.wijk.name}, ${library.wijk.gemeente}`;
-  const files = json ? toJson(register) : toDataPackage(toTables(register), title, today);
+  const forms: Record<Form, () => NamedText[]> = {
+    tables: () => toDataPackage(toTables(register), title, today),
+    json: () => [{ name: 'services.json', text: toJson(register) }],
+    sheet: () => [{ name: 'sociale-kaart.csv', text: toSheet(library.kaart) }],
+  };
+  const files = forms[form]();
   await mkdir(target, { recursive: true });
   // A table of an earlier export that is empty now would be read as if it still held.
-  const old = json
-    ? []
-    : Object.values(shape).filter(({ path }) => !files.some((f) => f.name === path));
+  const old =
+    form !== 'tables'
+      ? []
+      : Object.values(shape).filter(({ path }) => !files.some((f) => f.name === path));
   for (const { path } of old) await rm(join(target, path), { force: true });
   for (const { name, text } of files) await writeFile(join(target, name), text);
-  const { services, organizations } = register;
-  console.log(`${services.length} voorzieningen van ${organizations.length} organisaties:`);
+  const lines = form === 'sheet' ? 0 : register.services.length - library.kaart.length;
+  console.log(`Voorzieningen: ${library.kaart.length}. Hulplijnen: ${lines}.`);
   for (const { name } of files) console.log(`  ${join(target, name)}`);
 }
 
 /** As a page of the API that holds them all. */
-const toJson = ({ services }: Register): NamedText[] => [
-  {
-    name: 'services.json',
-    text: `${JSON.stringify(toPage(services, 1, Math.max(1, services.length)), null, 2)}\n`,
-  },
-];
+const toJson = ({ services }: Register): string =>
+  `${JSON.stringify(toPage(services, 1, Math.max(1, services.length)), null, 2)}\n`;

@@ -8,7 +8,9 @@ import { importKaart, tellComplaints } from './import.ts';
 
 const usage = `Gebruik:
   npm run knowledge -- check                       kijk alles na
-  npm run knowledge -- export <map> [--json]       geef de sociale kaart als HSDS 3.0
+  npm run knowledge -- export <map>                geef de sociale kaart als tabellen van HSDS 3.0
+      --json                                       als één bestand van HSDS 3.0
+      --blad                                       als blad voor Excel
   npm run knowledge -- import <bestand of map>     neem een sociale kaart over
       --proef                                      laat zien wat er zou gebeuren, schrijf niets
       --vervang                                    vervang wat er al staat
@@ -20,18 +22,22 @@ const folder = process.env.KNOWLEDGE || 'knowledge';
 function readWanted(): (() => Promise<void>) | undefined {
   const { values, positionals } = parseArgs({
     options: {
-      ...{ json: { type: 'boolean' }, proef: { type: 'boolean' }, vervang: { type: 'boolean' } },
+      ...{ json: { type: 'boolean' }, blad: { type: 'boolean' } },
+      ...{ proef: { type: 'boolean' }, vervang: { type: 'boolean' } },
       ...{ 'goede-rijen': { type: 'boolean' }, onderwerp: { type: 'string' } },
     },
     allowPositionals: true,
   });
   const [command = 'check', path, ...rest] = positionals;
-  const { json, ...wishes } = values;
+  const { json, blad, ...wishes } = values;
+  const form = json ? 'json' : blad ? 'sheet' : 'tables';
   const isBare = Object.keys(wishes).length === 0;
   if (rest.length > 0) return undefined;
-  if (command === 'check' && !path && !json && isBare) return () => check(folder);
-  if (command === 'export' && path && isBare) return () => exportKaart(folder, path, json ?? false);
-  if (command === 'import' && path && !json) return () => importKaart(folder, path, wishes);
+  if (command === 'check' && !path && form === 'tables' && isBare) return () => check(folder);
+  if (command === 'export' && path && isBare && !(json && blad))
+    return () => exportKaart(folder, path, form);
+  if (command === 'import' && path && form === 'tables')
+    return () => importKaart(folder, path, wishes);
   return undefined;
 }
 

@@ -14,7 +14,8 @@ export const readText: ReadCell = (text) =>
 /** A line each, or `;` between; when there is neither, commas. */
 export const readList: ReadCell = (text) => {
   const read = readText(text);
-  const items = text.split(/[\n;]/.test(text) ? /[\n;]/ : ',').map((item) => item.trim());
+  const sign = ['\n', ';'].find((each) => text.includes(each)) ?? ',';
+  const items = text.split(sign).map((item) => item.trim());
   return 'wrong' in read ? read : { value: items.filter((item) => item !== '') };
 };
 
@@ -64,7 +65,7 @@ const wrongHours = 'schrijf tijden als 9:00-12:30, of 9:00-12:00 en 13:00-17:00.
 
 /** The stretches of one day: `9:00-12:30`, `9.00 – 12.00 en 13.00 – 17.00 uur`, `gesloten`. */
 export function readHours(text: string): Cell<NonNullable<Openingstijden['ma']>> {
-  if (/^(gesloten|dicht|-|x|nee)$/i.test(text)) return { value: [] };
+  if (/^(gesloten|dicht|-|nee)$/i.test(text)) return { value: [] };
   const parts = text.replace(/\s*uur$/i, '').split(/\s+en\s+|[,;\n&]|\s\+\s/);
   const stretches = parts.map(stretchOf);
   if (stretches.some((stretch) => !stretch)) return { wrong: wrongHours };

@@ -14,12 +14,16 @@ export function readSheet(text: string): Draft[] {
     delimiter: separator ?? separatorOf(body),
   });
   if (errors.length > 0) throw new ImportError(errors.map(({ row = 0 }) => quotes(row + 1)));
-  const [headings = [], ...rows] = data.map((cells) => cells.map((cell) => cell.trim()));
+  const [headings = [], ...rows] = data.map((cells) => cells.map(plain));
   const found = readHeadings(headings);
   return rows.flatMap((cells, nth) =>
     cells.every((cell) => cell === '') ? [] : [toDraft(cells, found, nth + 2)],
   );
 }
+
+/** Without white around it, but with a line's end, which parts a list; and without the apostrophe that stops a formula. */
+const plain = (cell: string): string =>
+  cell.replace(/^\s+|[^\S\n]+$/g, '').replace(/^'('*[=+\-@])/, '$1');
 
 const quotes = (row: number): Complaint => ({
   ...{ row, column: '' },

@@ -129,19 +129,21 @@ describe('npm run knowledge -- export', { timeout: 60_000 }, () => {
   it('gives tables or JSON, from which another desk has the same kaart', () => {
     const desk = open();
     expect(desk.run('export', 'uit').stdout).toMatch(
-      /^3 voorzieningen van 3 organisaties:\n {2}uit\/datapackage\.json/,
+      /^Voorzieningen: 1\. Hulplijnen: 2\.\n {2}uit\/datapackage\.json/,
     );
     expect(desk.run('export', 'uit', '--json').stdout).toContain('uit/services.json');
     expect(JSON.parse(desk.read('uit/services.json'))).toMatchObject({
       total_items: 3,
       last_page: true,
     });
-    for (const path of ['uit', 'uit/services.json']) {
+    expect(desk.run('export', 'uit', '--blad').stdout).toContain('uit/sociale-kaart.csv');
+    for (const path of ['uit', 'uit/services.json', 'uit/sociale-kaart.csv']) {
       const again = open({
         'knowledge/sociale-kaart/fietsen.yaml': '[]\n',
         ...Object.fromEntries(
           [
             'services.json',
+            'sociale-kaart.csv',
             ...JSON.parse(desk.read('uit/datapackage.json')).resources.map(
               (each: { path: string }) => each.path,
             ),

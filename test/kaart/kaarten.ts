@@ -8,7 +8,7 @@ import type { Voorziening } from '../../src/knowledge/voorziening.ts';
 /** What an author may write: any letters, quotes, signs and lines, but not nothing, and no space at an end. */
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-  .map((words) => words.trim().replace(/\p{Cc}/gu, ''))
+  .map((words) => words.trim().replace(/[\p{Cc}\ufffd]/gu, ''))
   .filter((words) => words !== '' && words === words.trim());
 
 const day = fc

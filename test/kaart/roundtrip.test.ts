@@ -1,10 +1,13 @@
 /** @module Out and in again is the same kaart, by every road. */
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { toSheet } from '../../src/kaart/csv.ts';
 import { toDataPackage } from '../../src/kaart/datapackage.ts';
 import { readPackage } from '../../src/kaart/package.ts';
 import { draftServices, readServices } from '../../src/kaart/received.ts';
 import { toRegister } from '../../src/kaart/register.ts';
+import { readSheet } from '../../src/kaart/sheet.ts';
 import { toTables } from '../../src/kaart/tables.ts';
 import { take } from '../../src/kaart/take.ts';
 import { toYaml } from '../../src/kaart/write.ts';
@@ -30,6 +33,7 @@ test('as JSON', () => {
       expect(complaints).toEqual([]);
       expect(said(taken)).toEqual(said(kaart));
     }),
+    { numRuns: 50 },
   );
 });
 
@@ -42,6 +46,28 @@ test('as tables', () => {
       expect(complaints).toEqual([]);
       expect(said(taken)).toEqual(said(kaart));
     }),
+    { numRuns: 50 },
+  );
+});
+
+test('as a spreadsheet', () => {
+  fc.assert(
+    fc.property(kaarten(library), (kaart) => {
+      const { taken, complaints } = take(readSheet(toSheet(kaart)), empty, { today });
+      expect(complaints).toEqual([]);
+      expect(said(taken)).toEqual(said(kaart));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('nothing in a spreadsheet begins as a formula does', () => {
+  fc.assert(
+    fc.property(kaarten(library), (kaart) => {
+      const { data } = Papa.parse<string[]>(toSheet(kaart), { delimiter: ';' });
+      expect(data.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    }),
+    { numRuns: 50 },
   );
 });
 
@@ -50,6 +76,7 @@ test('as YAML', () => {
     fc.property(kaarten(library), (kaart) => {
       expect(said(parseKaart([{ file: 'nieuw.yaml', text: toYaml(kaart) }]))).toEqual(said(kaart));
     }),
+    { numRuns: 50 },
   );
 });
 
