@@ -6,6 +6,8 @@ const Word = z.string('hier hoort een tekst.').optional();
 const many = <T extends z.ZodType>(each: T) =>
   z.array(each, 'hier hoort een lijst.').default([]) as z.ZodDefault<z.ZodArray<T>>;
 
+const Phone = z.looseObject({ number: Word });
+
 const Schedule = z.looseObject({
   ...{ valid_from: Word, valid_to: Word, freq: Word, byday: Word, description: Word },
   ...{ opens_at: Word, closes_at: Word },
@@ -16,6 +18,7 @@ const Location = z.looseObject({
   addresses: many(
     z.looseObject({ address_1: Word, address_2: Word, city: Word, postal_code: Word }),
   ),
+  phones: many(Phone),
   accessibility: many(z.looseObject({ description: Word })),
 });
 
@@ -28,11 +31,15 @@ const Incoming = z.looseObject({
   minimum_age: z.coerce.number('hier hoort een getal.').optional(),
   maximum_age: z.coerce.number('hier hoort een getal.').optional(),
   organization: z.looseObject({ name: Word }).optional(),
-  phones: many(z.looseObject({ number: Word })),
+  phones: many(Phone),
   schedules: many(Schedule),
   service_areas: many(z.looseObject({ name: Word })),
   service_at_locations: many(
-    z.looseObject({ location: Location.optional(), schedules: many(Schedule) }),
+    z.looseObject({
+      location: Location.optional(),
+      phones: many(Phone),
+      schedules: many(Schedule),
+    }),
   ),
   languages: many(z.looseObject({ name: Word, code: Word })),
   cost_options: many(z.looseObject({ option: Word, amount: z.coerce.number().optional() })),

@@ -1,5 +1,6 @@
 /** @module What may be asked of a list: which page, and which of its items. */
 import { z } from 'zod';
+import { momentOf } from '../domain/day.ts';
 
 const whole = (most: number) => {
   const error = `must be a whole number from 1 to ${most}.`;
@@ -23,8 +24,10 @@ const parameters = {
   taxonomy_id: id.optional(),
   organization_id: id.optional(),
   modified_after: z
-    .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], moment)
+    .union([z.iso.date(), z.iso.datetime({ offset: true })], moment)
     .refine((text) => !Number.isNaN(Date.parse(text)), moment)
+    // A day begins when it begins here, as it does where it was written down.
+    .transform((text) => (text.length === 10 ? momentOf(text, '00:00') : text))
     .optional(),
 };
 

@@ -1,12 +1,13 @@
 /** @module A service of HSDS as a draft for our sociale kaart. */
 import type { Library } from '../knowledge/library.ts';
 import { joinAddress } from './address.ts';
-import { type Complaint, type Draft, slugOf } from './draft.ts';
+import { type Draft, slugOf } from './draft.ts';
 import { type Incoming, parseIncoming, servicesIn } from './incoming.ts';
 import { createLanguages, type Languages } from './language.ts';
 import { unknownPostcode } from './place.ts';
 import { fromSchedules } from './schedule.ts';
 import { type Kenmerk, type ListName, listOf } from './terms.ts';
+import { findUntold, phonesOf } from './untold.ts';
 
 /** The services in a text of JSON. Help lines are passed over: their numbers stand in one place only. */
 export const readServices = (text: string, library: Library): Draft[] =>
@@ -38,9 +39,13 @@ function toDraft(service: Incoming, row: number, { library, languages }: Around)
       name,
       organisation: organization?.name,
     },
-    ...{ description: service.description, topics: topicsOf(service, library), url: service.url },
+    ...{
+      description: descriptionOf(service),
+      topics: topicsOf(service, library),
+      url: service.url,
+    },
     area: service.service_areas[0]?.name ?? library.wijk.gemeente,
-    ...{ ...placeOf(service), phone: service.phones[0]?.number, ...period },
+    ...{ ...placeOf(service), phone: phonesOf(service)[0]?.number, ...period },
     appointment: isByAppointment(service),
     ...{ eligibility: service.eligibility_description ?? 'Vraag of dit ook voor u is' },
     ...{ minimumAge: service.minimum_age, maximumAge: service.maximum_age },
@@ -50,35 +55,13 @@ function toDraft(service: Incoming, row: number, { library, languages }: Around)
     checked: (assured_date ?? last_modified)?.slice(0, 10),
     owner: markOf(service, 'eigenaar') ?? organization?.name,
   };
-  const complaints = [...findUntold(service, row), ...strange.map((what) => odd(what, row))];
+  const complaints = findUntold(service, strange, row);
   return { complaints, fields: withoutUndefined(fields) };
 }
 
-const odd = (what: string, row: number): Complaint => ({
-  ...{ row, column: 'schedules' },
-  message: `wij kennen alleen vaste tijden per week, in Nederlandse tijd. Dit past niet: ${what}.`,
-});
-
-/** What our format cannot say, and what must not be lost in silence. */
-function findUntold({ status, schedules, service_at_locations, phones }: Incoming, row: number) {
-  const found: Complaint[] = [];
-  const about = (column: string, message: string) => found.push({ row, column, message });
-  const dated = schedules.some(({ valid_from, valid_to }) => valid_from ?? valid_to);
-  if (status && status !== 'active' && !(status === 'inactive' && dated)) {
-    about('status', `deze voorziening is er nu niet (${status}).`);
-  }
-  const places = service_at_locations.length;
-  if (places > 1) {
-    about(
-      'service_at_locations',
-      `dit is op ${places} plekken. Maak van elke plek een voorziening.`,
-    );
-  }
-  if (phones.length > 1) {
-    about('phones', `er zijn ${phones.length} nummers. Laat het nummer staan dat inwoners bellen.`);
-  }
-  return found;
-}
+/** What people must know beforehand belongs to what they read. */
+const descriptionOf = ({ description, alert }: Incoming): string | undefined =>
+  [description, alert].filter(Boolean).join(' ') || undefined;
 
 const isByAppointment = ({ application_process = '' }: Incoming): boolean =>
   /\bafspraak\b|\bappointment\b/i.test(application_process) &&

@@ -65,6 +65,16 @@ test('what others write is told in our words', () => {
   ]);
 });
 
+test('a number that stands with the place is the number, and a warning is read with the rest', () => {
+  const [place] = service.service_at_locations;
+  const { taken } = bring({
+    ...{ phones: [], service_at_locations: [{ ...place, phones: service.phones }] },
+    alert: 'Dicht in de zomer.',
+  });
+  expect(taken[0]!.phone).toBe('020 123 45 67');
+  expect(taken[0]!.description).toBe('Advies zonder afspraak. Dicht in de zomer.');
+});
+
 test('hours that stand with the place are the hours of the service', () => {
   const [place] = service.service_at_locations;
   const { taken } = bring({
@@ -101,7 +111,7 @@ test.each([
   ],
   [
     { phones: [...service.phones, ...service.phones] },
-    'Rij 1, phones: er zijn 2 nummers. Laat het nummer staan dat inwoners bellen.',
+    'Rij 1, phones: er zijn 2 nummers. Laat staan wat inwoners bellen.',
   ],
   [
     { service_at_locations: [{}, {}] },

@@ -109,7 +109,7 @@ test('a list of words is one of ours', async () => {
 });
 
 test('what changed on or after a moment is told, and nothing older', async () => {
-  expect((await get('/services?modified_after=2026-11-19')).body.total_items).toBe(100);
+  expect((await get('/services?modified_after=2026-11-20')).body.total_items).toBe(100);
   expect((await get('/services?modified_after=2026-11-19T23:00:00Z')).body.total_items).toBe(100);
   expect((await get('/services?modified_after=2026-11-21')).body.total_items).toBe(0);
 });
@@ -123,6 +123,10 @@ test.each([
   ['full=ja', 'full must be true or false.'],
   ['format=xml', 'format must be json: we give nothing else.'],
   ['taxonomy_term_id=geld', 'taxonomy_term_id must be a UUID.'],
+  [
+    'modified_after=2026-11-20T09:00:00',
+    'modified_after must be a day or a moment of ISO 8601, such as 2026-11-23.',
+  ],
   [
     'modified_after=gisteren',
     'modified_after must be a day or a moment of ISO 8601, such as 2026-11-23.',
