@@ -54,7 +54,18 @@ export function createTokens(secret: string, clock: Pick<Clock, 'now'>): Tokens 
   };
   return {
     create: (conversation, use, { user, origins } = {}) =>
-      sign({ sub: conversation, use, exp: now() + lifetimes[use], user, origins }, secret, 'HS256'),
+      sign(
+        {
+          sub: conversation,
+          use,
+          jti: crypto.randomUUID(),
+          exp: now() + lifetimes[use],
+          user,
+          origins,
+        },
+        secret,
+        'HS256',
+      ),
     async read(token, use) {
       const payload = await check(token);
       if (payload?.use !== use || typeof payload.sub !== 'string') return 'invalid';
