@@ -2,12 +2,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../domain/day.ts';
-import { toSheet } from '../kaart/csv.ts';
-import { type NamedText, toDataPackage } from '../kaart/datapackage.ts';
+import { type Register, toRegister } from '../kaart/hsds/register.ts';
 import { toPage } from '../kaart/query.ts';
-import { type Register, toRegister } from '../kaart/register.ts';
-import { shape } from '../kaart/shape.ts';
-import { toTables } from '../kaart/tables.ts';
+import { toSheet } from '../kaart/sheet/csv.ts';
+import { type NamedText, toDataPackage } from '../kaart/tables/datapackage.ts';
+import { shape } from '../kaart/tables/shape.ts';
+import { toTables } from '../kaart/tables/tables.ts';
 import { parseLibrary } from '../knowledge/library.ts';
 import { systemClock } from '../world.ts';
 import { readKnowledge } from './files.ts';

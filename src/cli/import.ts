@@ -2,13 +2,19 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { dayOf } from '../domain/day.ts';
-import { decode } from '../kaart/decode.ts';
-import { type Complaint, complaintLine, type Draft, ImportError, slugOf } from '../kaart/draft.ts';
-import { readPackage } from '../kaart/package.ts';
-import { draftServices, readServices } from '../kaart/received.ts';
-import { readSheet } from '../kaart/sheet.ts';
-import { type Taken, take } from '../kaart/take.ts';
-import { placeIn } from '../kaart/write.ts';
+import { decode } from '../kaart/arrival/decode.ts';
+import {
+  type Complaint,
+  complaintLine,
+  type Draft,
+  ImportError,
+  slugOf,
+} from '../kaart/arrival/draft.ts';
+import { draftServices, readServices } from '../kaart/arrival/received.ts';
+import { type Taken, take } from '../kaart/arrival/take.ts';
+import { placeIn } from '../kaart/arrival/write.ts';
+import { readSheet } from '../kaart/sheet/sheet.ts';
+import { readPackage } from '../kaart/tables/package.ts';
 import { type Library, parseLibrary } from '../knowledge/library.ts';
 import { systemClock } from '../world.ts';
 import { readKnowledge, type TextFile } from './files.ts';

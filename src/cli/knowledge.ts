@@ -1,6 +1,6 @@
 /** @module `npm run knowledge -- check|export|import`: what the desk knows, looked at, given away and brought in. */
 import { parseArgs } from 'node:util';
-import { ImportError } from '../kaart/draft.ts';
+import { ImportError } from '../kaart/arrival/draft.ts';
 import { KnowledgeError, problemLine } from '../knowledge/problem.ts';
 import { check } from './check.ts';
 import { exportKaart } from './export.ts';

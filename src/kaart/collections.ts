@@ -1,7 +1,7 @@
 /** @module The lists of the API: what is in them, what may be asked of them, and how an item is told. */
-import type { Location, Organization, Service } from './hsds.ts';
+import type { Location, Organization, Service } from './hsds/hsds.ts';
+import type { Register } from './hsds/register.ts';
 import { common, type Parameter } from './query.ts';
-import type { Register } from './register.ts';
 
 /** An item of a list, with what can be asked about it. */
 export interface Item {

@@ -3,8 +3,8 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Library } from '../knowledge/library.ts';
 import { type Collection, collections, type Item } from './collections.ts';
+import { type Register, toPublicRegister } from './hsds/register.ts';
 import { parseQuery, type Query, toPage } from './query.ts';
-import { type Register, toPublicRegister } from './register.ts';
 
 export interface KaartParts {
   /** The texts as they are now. */

@@ -1,10 +1,10 @@
 /** @module The tables are those of the specification, and hold all that the services hold. */
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { toDataPackage } from '../../src/kaart/datapackage.ts';
-import { toRegister } from '../../src/kaart/register.ts';
-import { shape } from '../../src/kaart/shape.ts';
-import { fromTables, toTables } from '../../src/kaart/tables.ts';
+import { toRegister } from '../../src/kaart/hsds/register.ts';
+import { toDataPackage } from '../../src/kaart/tables/datapackage.ts';
+import { shape } from '../../src/kaart/tables/shape.ts';
+import { fromTables, toTables } from '../../src/kaart/tables/tables.ts';
 import { shippedLibrary } from '../knowledge/shipped.ts';
 import { officialPackage } from './schemas.ts';
 

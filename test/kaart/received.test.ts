@@ -1,9 +1,9 @@
 /** @module The HSDS of others: taken where it fits, refused in words where it does not. */
 import { expect, test } from 'vitest';
-import { complaintLine, ImportError } from '../../src/kaart/draft.ts';
-import { readPackage } from '../../src/kaart/package.ts';
-import { readServices } from '../../src/kaart/received.ts';
-import { type Taken, take } from '../../src/kaart/take.ts';
+import { complaintLine, ImportError } from '../../src/kaart/arrival/draft.ts';
+import { readServices } from '../../src/kaart/arrival/received.ts';
+import { type Taken, take } from '../../src/kaart/arrival/take.ts';
+import { readPackage } from '../../src/kaart/tables/package.ts';
 import { shippedLibrary } from '../knowledge/shipped.ts';
 
 const library = await shippedLibrary();

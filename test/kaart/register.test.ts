@@ -1,6 +1,6 @@
 /** @module What we give is HSDS 3.0, says the specification itself. */
 import { expect, test } from 'vitest';
-import { toPublicRegister, toRegister } from '../../src/kaart/register.ts';
+import { toPublicRegister, toRegister } from '../../src/kaart/hsds/register.ts';
 import { shippedLibrary } from '../knowledge/shipped.ts';
 import { objections } from './schemas.ts';
 

@@ -1,9 +1,9 @@
 /** @module A spreadsheet as people make them is read, and every mistake is named with its row and column. */
 import { expect, test } from 'vitest';
-import { decode } from '../../src/kaart/decode.ts';
-import { complaintLine, ImportError } from '../../src/kaart/draft.ts';
-import { readSheet } from '../../src/kaart/sheet.ts';
-import { take } from '../../src/kaart/take.ts';
+import { decode } from '../../src/kaart/arrival/decode.ts';
+import { complaintLine, ImportError } from '../../src/kaart/arrival/draft.ts';
+import { take } from '../../src/kaart/arrival/take.ts';
+import { readSheet } from '../../src/kaart/sheet/sheet.ts';
 import { shippedLibrary } from '../knowledge/shipped.ts';
 
 const library = await shippedLibrary();

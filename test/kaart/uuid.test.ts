@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { uuidOf } from '../../src/kaart/uuid.ts';
+import { uuidOf } from '../../src/kaart/hsds/uuid.ts';
 
 const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 

@@ -1,6 +1,6 @@
 /** @module A service is written where it belongs, and all around it stays as it was. */
 import { expect, test } from 'vitest';
-import { placeIn, toYaml } from '../../src/kaart/write.ts';
+import { placeIn, toYaml } from '../../src/kaart/arrival/write.ts';
 import { parseKaart } from '../../src/knowledge/voorziening.ts';
 import { shippedFiles } from '../knowledge/shipped.ts';
 

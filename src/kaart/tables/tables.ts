@@ -1,5 +1,5 @@
 /** @module A register laid out in tables, and services put together again from tables. */
-import type { Register } from './register.ts';
+import type { Register } from '../hsds/register.ts';
 import { shape } from './shape.ts';
 
 export type Cell = string | number;

@@ -1,7 +1,7 @@
 /** @module A Tabular Data Package that others made, as services of HSDS. */
 import Papa from 'papaparse';
+import { ImportError } from '../arrival/draft.ts';
 import type { NamedText } from './datapackage.ts';
-import { ImportError } from './draft.ts';
 import { shape } from './shape.ts';
 import { fromTables, type Row, type Tables } from './tables.ts';
 

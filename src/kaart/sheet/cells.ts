@@ -1,5 +1,5 @@
 /** @module What people write in the cells of a spreadsheet, and what Excel makes of it. */
-import type { Openingstijden } from '../domain/wijk.ts';
+import type { Openingstijden } from '../../domain/wijk.ts';
 
 /** A cell that was read, or what is wrong with it. */
 export type Cell<T = unknown> = { value: T } | { wrong: string };

@@ -1,9 +1,9 @@
 /** @module A spreadsheet with Dutch headings, saved as CSV, read into drafts. */
 import Papa from 'papaparse';
-import { weekdays } from '../domain/wijk.ts';
-import { unknownWord } from '../knowledge/sentence.ts';
+import { weekdays } from '../../domain/wijk.ts';
+import { unknownWord } from '../../knowledge/sentence.ts';
+import { type Complaint, type Draft, ImportError, slugOf } from '../arrival/draft.ts';
 import { type Column, columns } from './columns.ts';
-import { type Complaint, type Draft, ImportError, slugOf } from './draft.ts';
 
 /** Throws an ImportError when the headings are not ours. Rows without anything in them are passed over. */
 export function readSheet(text: string): Draft[] {

@@ -1,5 +1,5 @@
 /** @module The columns of a spreadsheet with a sociale kaart: their Dutch headings and what stands in them. */
-import { type Weekday, weekdays } from '../domain/wijk.ts';
+import { type Weekday, weekdays } from '../../domain/wijk.ts';
 import {
   type ReadCell,
   readAge,

@@ -1,12 +1,12 @@
 /** @module A service of HSDS as a draft for our sociale kaart. */
-import type { Library } from '../knowledge/library.ts';
-import { joinAddress } from './address.ts';
+import type { Library } from '../../knowledge/library.ts';
+import { joinAddress } from '../hsds/address.ts';
+import { createLanguages, type Languages } from '../hsds/language.ts';
+import { unknownPostcode } from '../hsds/place.ts';
+import { fromSchedules } from '../hsds/schedule.ts';
+import { type Kenmerk, type ListName, listOf } from '../hsds/terms.ts';
 import { type Draft, slugOf } from './draft.ts';
 import { type Incoming, parseIncoming, servicesIn } from './incoming.ts';
-import { createLanguages, type Languages } from './language.ts';
-import { unknownPostcode } from './place.ts';
-import { fromSchedules } from './schedule.ts';
-import { type Kenmerk, type ListName, listOf } from './terms.ts';
 import { findUntold, phonesOf } from './untold.ts';
 
 /** The services in a text of JSON. Help lines are passed over: their numbers stand in one place only. */

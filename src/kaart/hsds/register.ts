@@ -1,6 +1,6 @@
 /** @module Everything a desk gives to others, as one register of HSDS 3.0. */
-import { forInwoners } from '../knowledge/freshness.ts';
-import type { Library } from '../knowledge/library.ts';
+import { forInwoners } from '../../knowledge/freshness.ts';
+import type { Library } from '../../knowledge/library.ts';
 import type { Organization, Service, Taxonomy, TaxonomyTerm } from './hsds.ts';
 import { createLanguages } from './language.ts';
 import { fromHulplijn } from './line.ts';
