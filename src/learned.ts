@@ -1,5 +1,5 @@
 /** @module What the examples taught, for those who listen and those who search. */
-import type { Topics } from './knowledge/ports.ts';
+import type { Topics } from './knowledge/finding/ports.ts';
 import { createJudge } from './understanding/learned/judge.ts';
 import { type Packed, unpack } from './understanding/learned/pack.ts';
 import { createSense, type Sense } from './understanding/learned/sense.ts';

@@ -6,7 +6,7 @@ import type { WebhookLine } from './channels/whatsapp/route.ts';
 import type { Config } from './config.ts';
 import type { Clock, Ids } from './conversation/ports.ts';
 import type { FlowFile } from './engine/parse.ts';
-import type { Source } from './knowledge/yaml.ts';
+import type { Source } from './knowledge/reading/yaml.ts';
 import type { Learned } from './learned.ts';
 import type { RequestLine, Trouble } from './log.ts';
 

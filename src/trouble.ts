@@ -1,7 +1,7 @@
 /** @module Why a command cannot go on: one clear sentence per problem, saying what and where to mend. */
 import { type Config, ConfigError, parseConfig } from './config.ts';
 import { FlowError, toLine } from './engine/problem.ts';
-import { KnowledgeError, problemLine } from './knowledge/problem.ts';
+import { KnowledgeError, problemLine } from './knowledge/reading/problem.ts';
 import { placeOf } from './log.ts';
 import { NewerDatabaseError, StoreError } from './store/problem.ts';
 

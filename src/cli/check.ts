@@ -2,7 +2,7 @@
 import { dayOf } from '../domain/day.ts';
 import { checkLibrary } from '../knowledge/check.ts';
 import { type Library, parseLibrary } from '../knowledge/library.ts';
-import { KnowledgeError, type Problem, problemLine } from '../knowledge/problem.ts';
+import { KnowledgeError, type Problem, problemLine } from '../knowledge/reading/problem.ts';
 import { systemClock } from '../world.ts';
 import { checkExamples, readExampleFiles } from './examples.ts';
 import { readKnowledge, type TextFile } from './files.ts';

@@ -2,8 +2,8 @@
 import { languages } from '../domain/language.ts';
 import { signaalKinds } from '../domain/signaal.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { Problem } from '../knowledge/problem.ts';
-import { unknownWord } from '../knowledge/sentence.ts';
+import type { Problem } from '../knowledge/reading/problem.ts';
+import { unknownWord } from '../knowledge/reading/sentence.ts';
 import { harmless } from '../understanding/learned/sense.ts';
 import { readFolder, type TextFile } from './files.ts';
 

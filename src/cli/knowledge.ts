@@ -1,7 +1,7 @@
 /** @module `npm run knowledge -- check|export|import`: what the desk knows, looked at, given away and brought in. */
 import { parseArgs } from 'node:util';
 import { ImportError } from '../kaart/arrival/draft.ts';
-import { KnowledgeError, problemLine } from '../knowledge/problem.ts';
+import { KnowledgeError, problemLine } from '../knowledge/reading/problem.ts';
 import { check } from './check.ts';
 import { exportKaart } from './export.ts';
 import { importKaart, tellComplaints } from './import.ts';

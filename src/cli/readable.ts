@@ -1,6 +1,6 @@
 /** @module Is what the desk knows written plainly? Every line that an inwoner reads, with its place. */
 import type { Library } from '../knowledge/library.ts';
-import type { Problem } from '../knowledge/problem.ts';
+import type { Problem } from '../knowledge/reading/problem.ts';
 import { checkPlain } from '../plain/plain.ts';
 import type { TextFile } from './files.ts';
 

@@ -1,6 +1,7 @@
 /** @module How much a desk knows, in one line. */
+
+import { moduleSets } from '../knowledge/catalogue/module.ts';
 import type { Library } from '../knowledge/library.ts';
-import { moduleSets } from '../knowledge/module.ts';
 
 /** `31 onderwerpen, 74 modulen (19 wijkmaatschappelijk werk, …), 25 functies, …`; what there is none of is left out. */
 export function tally(library: Library): string {

@@ -1,7 +1,7 @@
 /** @module Watching the folder of the knowledge, so that a change counts without starting again. */
 import { watch } from 'node:fs';
-import { KnowledgeError, problemLine } from '../knowledge/problem.ts';
-import type { Source } from '../knowledge/yaml.ts';
+import { KnowledgeError, problemLine } from '../knowledge/reading/problem.ts';
+import type { Source } from '../knowledge/reading/yaml.ts';
 import { readKnowledge } from './content.ts';
 
 /** An editor writes a file in several goes, so we wait this long for the last, in milliseconds. */

@@ -1,9 +1,9 @@
 /** @module What belongs together: subjects in their groups, who helps with which, the national lines beside it. */
 import { type Leefgebied, leefgebieden } from '../domain/leefgebied.ts';
-import type { Hulplijn } from '../knowledge/hulplijn.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import type { Hulplijn } from '../knowledge/wijk/hulplijn.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 
 export interface Group {
   name: string;

@@ -1,5 +1,5 @@
 /** @module National lines: each with its number to press, when to call, and what it costs. */
-import type { Hulplijn } from '../knowledge/hulplijn.ts';
+import type { Hulplijn } from '../knowledge/wijk/hulplijn.ts';
 
 export const Lines = ({
   lines,

@@ -1,7 +1,8 @@
 /** @module All subjects in their groups, and what was found among them. */
-import type { Hulplijn } from '../knowledge/hulplijn.ts';
+
 import type { Library } from '../knowledge/library.ts';
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import type { Hulplijn } from '../knowledge/wijk/hulplijn.ts';
 import { Around, Search, Talk } from './around.tsx';
 import { Found } from './found.tsx';
 import { groupsOf, helpersOf, isSecret } from './guide.ts';

@@ -1,7 +1,7 @@
 /** @module Who in the wijk helps, and whether the door is open now. */
 import { Fragment } from 'hono/jsx';
-import { hoursWords } from '../knowledge/hours.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
+import { hoursWords } from '../knowledge/wijk/hours.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 import { findOpening } from './opening.ts';
 import type { Visit } from './parts.ts';
 import { mostOnPaper } from './size.ts';

@@ -1,10 +1,10 @@
 /** @module The page of one subject: a short answer, four ways to go on side by side, and who is there to help. */
 import type { Child } from 'hono/jsx';
 import { leefgebieden } from '../domain/leefgebied.ts';
-import type { Hulplijn } from '../knowledge/hulplijn.ts';
-import type { Mogelijkheid } from '../knowledge/mogelijkheid.ts';
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
+import type { Mogelijkheid } from '../knowledge/onderwerp/mogelijkheid.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import type { Hulplijn } from '../knowledge/wijk/hulplijn.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 import { Around, Crumbs, Talk } from './around.tsx';
 import { Checked, Share, type Sharing } from './foot.tsx';
 import { Lines } from './lines.tsx';

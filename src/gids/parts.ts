@@ -1,8 +1,8 @@
 /** @module What the guide is made of: the desk around it, what it knows, and who helps it to listen and to find. */
 import type { Clock, Understand } from '../conversation/ports.ts';
 import type { Wijk } from '../domain/wijk.ts';
+import type { EntryKind } from '../knowledge/finding/ports.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { EntryKind } from '../knowledge/ports.ts';
 
 /** What stands around every page for an inwoner. */
 export interface Frame {

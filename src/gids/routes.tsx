@@ -1,8 +1,8 @@
 /** @module The addresses of the guide: all subjects, and for each subject and service its page, its text, its picture. */
 import { type Context, Hono } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 import { findMeant, GonePage } from './gone.tsx';
 import {
   findOnderwerp,

@@ -1,10 +1,10 @@
 /** @module What somebody looks for, among subjects, services and national lines; each with why it was found. */
 import { dayOf } from '../domain/day.ts';
-import { type Hulplijn, linesFor } from '../knowledge/hulplijn.ts';
+import { isStopWord, tokenise } from '../knowledge/finding/words.ts';
 import type { Library } from '../knowledge/library.ts';
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
-import { isStopWord, tokenise } from '../knowledge/words.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import { type Hulplijn, linesFor } from '../knowledge/wijk/hulplijn.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 import { findOnderwerp, findVoorziening, helpersOf } from './guide.ts';
 import type { GidsParts } from './parts.ts';
 import { whyOnderwerp, whyVoorziening } from './why.ts';

@@ -1,8 +1,9 @@
 /** @module How large a leaflet can be printed, so that a subject fits on one sheet of A4. */
-import { hoursWords } from '../knowledge/hours.ts';
-import type { Hulplijn } from '../knowledge/hulplijn.ts';
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
+
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import { hoursWords } from '../knowledge/wijk/hours.ts';
+import type { Hulplijn } from '../knowledge/wijk/hulplijn.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 
 export type Size = 'large' | 'middle' | 'small';
 

@@ -1,10 +1,11 @@
 /** @module What a page tells, as paragraphs to send to somebody: what matters most comes first. */
-import { hoursWords } from '../knowledge/hours.ts';
-import type { Hulplijn } from '../knowledge/hulplijn.ts';
+
 import type { Library } from '../knowledge/library.ts';
-import { escapeMarks } from '../knowledge/marks.ts';
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
+import { escapeMarks } from '../knowledge/onderwerp/marks.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import { hoursWords } from '../knowledge/wijk/hours.ts';
+import type { Hulplijn } from '../knowledge/wijk/hulplijn.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 import { helpersOf, linesOf } from './guide.ts';
 import { toParagraphs } from './share.ts';
 import { wayNames } from './ways.ts';

@@ -1,6 +1,6 @@
 /** @module The page of one service: what it is, for whom, and how to get in. */
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 import { Around, Crumbs, Talk } from './around.tsx';
 import { Checked, Share, type Sharing } from './foot.tsx';
 import { State } from './nearby.tsx';

@@ -1,5 +1,5 @@
 /** @module The four ways to go on, as they hang on the wall of the desk. */
-import type { Way } from '../knowledge/mogelijkheid.ts';
+import type { Way } from '../knowledge/onderwerp/mogelijkheid.ts';
 
 export const wayNames: Record<Way, string> = {
   zelf: 'Zelf',

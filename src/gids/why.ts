@@ -1,7 +1,8 @@
 /** @module Why something was found, in a sentence for the one who looked. */
-import type { Onderwerp } from '../knowledge/onderwerp.ts';
-import type { Voorziening } from '../knowledge/voorziening.ts';
-import { isStopWord, stem, tokenise } from '../knowledge/words.ts';
+
+import { isStopWord, stem, tokenise } from '../knowledge/finding/words.ts';
+import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
+import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
 
 export function whyOnderwerp(onderwerp: Onderwerp, query: string): string {
   const { title, as, synonyms, phrasings, kort, achter, mogelijkheden, termijnen } = onderwerp;

@@ -1,13 +1,14 @@
 /** @module What can be read but is wrong: contradictions, gaps, texts too long for a phone, facts grown old. */
-import { findFlaws } from './flaws.ts';
+
 import { isDated } from './freshness.ts';
 import type { Library } from './library.ts';
-import { findStrangeMark } from './marks.ts';
-import type { Onderwerp } from './onderwerp.ts';
-import type { WrittenPart } from './parts.ts';
-import type { Place, Problem } from './problem.ts';
+import { findStrangeMark } from './onderwerp/marks.ts';
+import type { Onderwerp } from './onderwerp/onderwerp.ts';
+import type { WrittenPart } from './onderwerp/parts.ts';
+import type { Place, Problem } from './reading/problem.ts';
 import { findLoose, findUnknown } from './references.ts';
 import { maxLength, renderPart } from './render.ts';
+import { findFlaws } from './wijk/flaws.ts';
 
 const longestKort = 600;
 /** The width of a row in a list of choices, on the narrowest channel. */

@@ -1,6 +1,6 @@
 /** @module Truth has a date: what was looked at long ago is shown with that date, and in the end no more to an inwoner. */
 import type { Library } from './library.ts';
-import type { Voorziening } from './voorziening.ts';
+import type { Voorziening } from './wijk/voorziening.ts';
 
 /** In months since it was looked at: from then on it is shown with its date, and only to staff. */
 const limits = { dated: 12, hidden: 24 };

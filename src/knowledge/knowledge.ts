@@ -2,14 +2,14 @@
 import type { Found, Knowledge } from '../conversation/ports.ts';
 import { signaalKinds } from '../domain/signaal.ts';
 import type { Wijk } from '../domain/wijk.ts';
-import { createFinder, type Finder } from './finder.ts';
+import type { Module } from './catalogue/module.ts';
+import { createFinder, type Finder } from './finding/finder.ts';
+import type { EntryKind, KnowledgeIndex, Topics } from './finding/ports.ts';
 import { forInwoners, isShown } from './freshness.ts';
-import { type Hulplijn, linesFor } from './hulplijn.ts';
 import type { Library } from './library.ts';
-import type { Module } from './module.ts';
-import type { EntryKind, KnowledgeIndex, Topics } from './ports.ts';
 import { renderAdressen, renderHulplijnen, renderPart } from './render.ts';
-import type { Voorziening } from './voorziening.ts';
+import { type Hulplijn, linesFor } from './wijk/hulplijn.ts';
+import type { Voorziening } from './wijk/voorziening.ts';
 
 export interface WijkKnowledge extends Knowledge {
   wijk: Wijk;

@@ -1,13 +1,13 @@
 /** @module Everything the desk knows, read from the files of the `knowledge` folder. */
 import type { Wijk } from '../domain/wijk.ts';
-import { type Catalogue, parseCatalogue } from './catalogue.ts';
-import { attempt, gather } from './gather.ts';
-import { type Hulplijn, parseHulplijnen } from './hulplijn.ts';
-import { type Onderwerp, parseOnderwerp } from './onderwerp.ts';
-import { KnowledgeError, type Problem } from './problem.ts';
-import { parseKaart, type Voorziening } from './voorziening.ts';
-import { parseWijk } from './wijk.ts';
-import type { Source } from './yaml.ts';
+import { type Catalogue, parseCatalogue } from './catalogue/catalogue.ts';
+import { type Onderwerp, parseOnderwerp } from './onderwerp/onderwerp.ts';
+import { attempt, gather } from './reading/gather.ts';
+import { KnowledgeError, type Problem } from './reading/problem.ts';
+import type { Source } from './reading/yaml.ts';
+import { type Hulplijn, parseHulplijnen } from './wijk/hulplijn.ts';
+import { parseKaart, type Voorziening } from './wijk/voorziening.ts';
+import { parseWijk } from './wijk/wijk.ts';
 
 export interface Library extends Catalogue {
   onderwerpen: Onderwerp[];

@@ -1,8 +1,9 @@
 /** @module Knowledge that is renewed while the desk is open: new texts count once all of them are right, and not before. */
+
+import type { KnowledgeIndex, Topics } from './finding/ports.ts';
 import { createKnowledge, type WijkKnowledge } from './knowledge.ts';
 import { type Library, parseLibrary } from './library.ts';
-import type { KnowledgeIndex, Topics } from './ports.ts';
-import type { Source } from './yaml.ts';
+import type { Source } from './reading/yaml.ts';
 
 export interface Living {
   /** What is known now; to hold on to, for it renews itself. Only the wijk stays as it was at the start. */

@@ -1,8 +1,9 @@
 /** @module What points at something: is it there, and does it point back where it should? */
+
+import type { Module } from './catalogue/module.ts';
 import type { Library } from './library.ts';
-import type { Module } from './module.ts';
-import type { Place, Problem } from './problem.ts';
-import { unknownWord } from './sentence.ts';
+import type { Place, Problem } from './reading/problem.ts';
+import { unknownWord } from './reading/sentence.ts';
 
 /** A problem for every id that stands somewhere and does not exist. */
 export function findUnknown(library: Library): Problem[] {

@@ -1,12 +1,12 @@
 /** @module The parts of a subject as an inwoner reads them. */
 import { dateWords, isDated } from './freshness.ts';
-import { hoursWords } from './hours.ts';
-import type { Hulplijn } from './hulplijn.ts';
-import { escapeMarks } from './marks.ts';
-import type { Mogelijkheid, Way } from './mogelijkheid.ts';
-import type { Onderwerp } from './onderwerp.ts';
-import type { WrittenPart } from './parts.ts';
-import type { Voorziening } from './voorziening.ts';
+import { escapeMarks } from './onderwerp/marks.ts';
+import type { Mogelijkheid, Way } from './onderwerp/mogelijkheid.ts';
+import type { Onderwerp } from './onderwerp/onderwerp.ts';
+import type { WrittenPart } from './onderwerp/parts.ts';
+import { hoursWords } from './wijk/hours.ts';
+import type { Hulplijn } from './wijk/hulplijn.ts';
+import type { Voorziening } from './wijk/voorziening.ts';
 
 /** The longest text that every channel can carry in one message. */
 export const maxLength = 1024;

@@ -1,6 +1,6 @@
 /** @module The words of the knowledge in FTS5. Derived data: made anew when it changes, so not in a migration. */
 import type { Client, InStatement } from '@libsql/client';
-import type { EntryKind, IndexRow, KnowledgeIndex, Scored } from '../knowledge/ports.ts';
+import type { EntryKind, IndexRow, KnowledgeIndex, Scored } from '../knowledge/finding/ports.ts';
 
 /** bm25 asks how rare a word is in its whole table: so modules stand apart from what an inwoner finds. */
 const tableOf: Record<EntryKind, string> = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import { readContent } from '../../src/cli/content.ts';
-import { createFinder } from '../../src/knowledge/finder.ts';
+import { createFinder } from '../../src/knowledge/finding/finder.ts';
 import { type Library, parseLibrary } from '../../src/knowledge/library.ts';
 import { createKnowledgeIndex } from '../../src/store/search.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { signaalKinds } from '../../src/domain/signaal.ts';
 import { type Openingstijden, weekdays } from '../../src/domain/wijk.ts';
 import type { Library } from '../../src/knowledge/library.ts';
-import type { Voorziening } from '../../src/knowledge/voorziening.ts';
+import type { Voorziening } from '../../src/knowledge/wijk/voorziening.ts';
 
 /** What an author may write: any letters, quotes, signs and lines, but not nothing, and no space at an end. */
 const text = fc

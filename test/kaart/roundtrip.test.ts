@@ -11,7 +11,7 @@ import { readSheet } from '../../src/kaart/sheet/sheet.ts';
 import { toDataPackage } from '../../src/kaart/tables/datapackage.ts';
 import { readPackage } from '../../src/kaart/tables/package.ts';
 import { toTables } from '../../src/kaart/tables/tables.ts';
-import { parseKaart, type Voorziening } from '../../src/knowledge/voorziening.ts';
+import { parseKaart, type Voorziening } from '../../src/knowledge/wijk/voorziening.ts';
 import { shippedLibrary } from '../knowledge/shipped.ts';
 import { kaarten } from './kaarten.ts';
 import { objections } from './schemas.ts';

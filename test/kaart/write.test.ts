@@ -1,7 +1,7 @@
 /** @module A service is written where it belongs, and all around it stays as it was. */
 import { expect, test } from 'vitest';
 import { placeIn, toYaml } from '../../src/kaart/arrival/write.ts';
-import { parseKaart } from '../../src/knowledge/voorziening.ts';
+import { parseKaart } from '../../src/knowledge/wijk/voorziening.ts';
 import { shippedFiles } from '../knowledge/shipped.ts';
 
 const sources = (await shippedFiles()).filter(({ file }) => file.includes('/sociale-kaart/'));

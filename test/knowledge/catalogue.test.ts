@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/knowledge/check.ts';
 import { parseLibrary } from '../../src/knowledge/library.ts';
-import { problemLine } from '../../src/knowledge/problem.ts';
+import { problemLine } from '../../src/knowledge/reading/problem.ts';
 import {
   catalogue,
   cursusFile,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/knowledge/check.ts';
 import { parseLibrary } from '../../src/knowledge/library.ts';
-import { problemLine } from '../../src/knowledge/problem.ts';
+import { problemLine } from '../../src/knowledge/reading/problem.ts';
 import { folder, hulplijnenText, kaartText, onderwerpText } from './texts.ts';
 
 const check = (texts: Record<string, string> = {}, today = '2026-11-23') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { KnowledgeIndex } from '../../src/knowledge/finding/ports.ts';
 import { createKnowledge } from '../../src/knowledge/knowledge.ts';
 import { parseLibrary } from '../../src/knowledge/library.ts';
-import type { KnowledgeIndex } from '../../src/knowledge/ports.ts';
 import { topics } from '../understanding/shipped.ts';
 import { catalogue } from './catalogue.ts';
 import { openIndex, shippedLibrary } from './shipped.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hoursWords } from '../../src/knowledge/hours.ts';
-import { linesFor, parseHulplijnen } from '../../src/knowledge/hulplijn.ts';
 import { parseLibrary } from '../../src/knowledge/library.ts';
-import { KnowledgeError } from '../../src/knowledge/problem.ts';
-import { parseKaart } from '../../src/knowledge/voorziening.ts';
-import { parseWijk } from '../../src/knowledge/wijk.ts';
+import { KnowledgeError } from '../../src/knowledge/reading/problem.ts';
+import { hoursWords } from '../../src/knowledge/wijk/hours.ts';
+import { linesFor, parseHulplijnen } from '../../src/knowledge/wijk/hulplijn.ts';
+import { parseKaart } from '../../src/knowledge/wijk/voorziening.ts';
+import { parseWijk } from '../../src/knowledge/wijk/wijk.ts';
 import { problemsOf } from './problems.ts';
 import { folder, hulplijnenText, kaartText, wijkText } from './texts.ts';
 

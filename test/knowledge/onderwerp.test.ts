@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOnderwerp } from '../../src/knowledge/onderwerp.ts';
+import { parseOnderwerp } from '../../src/knowledge/onderwerp/onderwerp.ts';
 import { problemsOf } from './problems.ts';
 import { onderwerpText } from './texts.ts';
 

@@ -1,5 +1,5 @@
 /** @module What an author is told about a file that cannot be read. */
-import { KnowledgeError } from '../../src/knowledge/problem.ts';
+import { KnowledgeError } from '../../src/knowledge/reading/problem.ts';
 
 /** The problems as `line message`; fails when there were none. */
 export function problemsOf(read: () => unknown): string[] {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { onTestFinished } from 'vitest';
 import { readFolder } from '../../src/cli/files.ts';
+import type { KnowledgeIndex } from '../../src/knowledge/finding/ports.ts';
 import { parseLibrary } from '../../src/knowledge/library.ts';
-import type { KnowledgeIndex } from '../../src/knowledge/ports.ts';
 import { createKnowledgeIndex } from '../../src/store/search.ts';
 
 export const shippedFiles = async () => [

@@ -1,5 +1,5 @@
 /** @module Small knowledge files to test with. */
-import type { Source } from '../../src/knowledge/yaml.ts';
+import type { Source } from '../../src/knowledge/reading/yaml.ts';
 
 export const onderwerpText = `---
 title: Fietsen maken

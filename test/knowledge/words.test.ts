@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toMatch } from '../../src/knowledge/match.ts';
-import { createVocabulary } from '../../src/knowledge/vocabulary.ts';
-import { stem, tokenise } from '../../src/knowledge/words.ts';
+import { toMatch } from '../../src/knowledge/finding/match.ts';
+import { createVocabulary } from '../../src/knowledge/finding/vocabulary.ts';
+import { stem, tokenise } from '../../src/knowledge/finding/words.ts';
 import { openIndex } from './shipped.ts';
 
 const vocabulary = createVocabulary([

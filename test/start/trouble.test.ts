@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, parseConfig } from '../../src/config.ts';
 import { FlowError } from '../../src/engine/problem.ts';
-import { KnowledgeError } from '../../src/knowledge/problem.ts';
+import { KnowledgeError } from '../../src/knowledge/reading/problem.ts';
 import { NewerDatabaseError, StoreError } from '../../src/store/problem.ts';
 import { explain } from '../../src/trouble.ts';
 

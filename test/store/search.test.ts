@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { IndexRow } from '../../src/knowledge/ports.ts';
+import type { IndexRow } from '../../src/knowledge/finding/ports.ts';
 import { createKnowledgeIndex } from '../../src/store/search.ts';
 
 const row = (id: string, texts: Partial<IndexRow> = {}): IndexRow => ({

@@ -1,9 +1,9 @@
 /** @module Drafts against what we know: which can stand on the sociale kaart, and what the others miss. */
 import type { z } from 'zod';
-import { type Flaw, findFlaws } from '../../knowledge/flaws.ts';
 import type { Library } from '../../knowledge/library.ts';
-import { unknownWord } from '../../knowledge/sentence.ts';
-import { type Voorziening, VoorzieningText } from '../../knowledge/voorziening.ts';
+import { unknownWord } from '../../knowledge/reading/sentence.ts';
+import { type Flaw, findFlaws } from '../../knowledge/wijk/flaws.ts';
+import { type Voorziening, VoorzieningText } from '../../knowledge/wijk/voorziening.ts';
 import type { Complaint, Draft } from './draft.ts';
 
 export interface Taken {

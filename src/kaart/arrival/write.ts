@@ -1,8 +1,8 @@
 /** @module Services as YAML that a coordinator can read and change, put in the files where they belong. */
 import { Document, isSeq, type Node, parseDocument } from 'yaml';
 import { weekdays } from '../../domain/wijk.ts';
-import type { Voorziening } from '../../knowledge/voorziening.ts';
-import type { Source } from '../../knowledge/yaml.ts';
+import type { Source } from '../../knowledge/reading/yaml.ts';
+import type { Voorziening } from '../../knowledge/wijk/voorziening.ts';
 
 /** The order in which people fill it in. */
 const order = [

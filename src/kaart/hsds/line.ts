@@ -1,5 +1,5 @@
 /** @module A national help line in the words of HSDS: it belongs to no wijk, and has no place to go to. */
-import type { Hulplijn } from '../../knowledge/hulplijn.ts';
+import type { Hulplijn } from '../../knowledge/wijk/hulplijn.ts';
 import type { Service } from './hsds.ts';
 import {
   costOf,

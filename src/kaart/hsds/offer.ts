@@ -1,6 +1,6 @@
 /** @module A service on the sociale kaart in the words of HSDS. */
 import { isShown } from '../../knowledge/freshness.ts';
-import type { Voorziening } from '../../knowledge/voorziening.ts';
+import type { Voorziening } from '../../knowledge/wijk/voorziening.ts';
 import type { Service } from './hsds.ts';
 import type { Languages } from './language.ts';
 import {

@@ -1,5 +1,5 @@
 /** @module Where a service is, in the words of HSDS. */
-import type { Voorziening } from '../../knowledge/voorziening.ts';
+import type { Voorziening } from '../../knowledge/wijk/voorziening.ts';
 import { joinAddress, splitAddress } from './address.ts';
 import type { Address, Attribute, ServiceAtLocation } from './hsds.ts';
 import type { Telling } from './parts.ts';

@@ -1,7 +1,7 @@
 /** @module Opening hours as the weekly rules of HSDS (RFC 5545), in Dutch time. */
 import { momentOf } from '../../domain/day.ts';
 import { type Openingstijden, type Weekday, weekdays } from '../../domain/wijk.ts';
-import { hoursWords } from '../../knowledge/hours.ts';
+import { hoursWords } from '../../knowledge/wijk/hours.ts';
 import type { Schedule } from './hsds.ts';
 
 const codes: Record<Weekday, string> = {

@@ -1,7 +1,7 @@
 /** @module The lists of words that a service is marked with: our subjects, life domains, dangers, and marks of our own. */
 import { leefgebieden } from '../../domain/leefgebied.ts';
 import { signaalKinds } from '../../domain/signaal.ts';
-import type { Onderwerp } from '../../knowledge/onderwerp.ts';
+import type { Onderwerp } from '../../knowledge/onderwerp/onderwerp.ts';
 import type { Attribute, Taxonomy, TaxonomyTerm } from './hsds.ts';
 import { uuidOf } from './uuid.ts';
 

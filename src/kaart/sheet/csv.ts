@@ -1,7 +1,7 @@
 /** @module The sociale kaart as a spreadsheet with Dutch headings, to change in Excel and bring in again. */
 import Papa from 'papaparse';
 import { weekdays } from '../../domain/wijk.ts';
-import type { Voorziening } from '../../knowledge/voorziening.ts';
+import type { Voorziening } from '../../knowledge/wijk/voorziening.ts';
 import { columns } from './columns.ts';
 
 /** A CSV text that a Dutch Excel opens as it is: with its mark, semicolons, and nothing that it runs as a formula. */

@@ -1,7 +1,7 @@
 /** @module A spreadsheet with Dutch headings, saved as CSV, read into drafts. */
 import Papa from 'papaparse';
 import { weekdays } from '../../domain/wijk.ts';
-import { unknownWord } from '../../knowledge/sentence.ts';
+import { unknownWord } from '../../knowledge/reading/sentence.ts';
 import { type Complaint, type Draft, ImportError, slugOf } from '../arrival/draft.ts';
 import { type Column, columns } from './columns.ts';
 

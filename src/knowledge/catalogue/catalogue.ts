@@ -1,11 +1,12 @@
 /** @module What a team can do: its functions, modules, core tasks and instruments. A desk may have none of them yet. */
+
+import { attempt, gather } from '../reading/gather.ts';
+import { KnowledgeError, type Problem } from '../reading/problem.ts';
+import type { Source } from '../reading/yaml.ts';
 import { type Functie, parseFuncties } from './functie.ts';
-import { attempt, gather } from './gather.ts';
 import { type Instrument, parseInstrument } from './instrument.ts';
 import { type Kerntaak, parseKerntaken } from './kerntaak.ts';
 import { type Module, parseModule } from './module.ts';
-import { KnowledgeError, type Problem } from './problem.ts';
-import type { Source } from './yaml.ts';
 
 export interface Catalogue {
   modulen: Module[];

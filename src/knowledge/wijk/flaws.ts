@@ -1,6 +1,6 @@
 /** @module What can be read of a service on the sociale kaart and is wrong all the same. */
-import { type Openingstijden, weekdays } from '../domain/wijk.ts';
-import { dateWords } from './freshness.ts';
+import { type Openingstijden, weekdays } from '../../domain/wijk.ts';
+import { dateWords } from '../freshness.ts';
 import { isPhone } from './phone.ts';
 import type { Voorziening } from './voorziening.ts';
 

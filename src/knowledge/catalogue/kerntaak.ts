@@ -1,8 +1,8 @@
 /** @module `kerntaken.yaml`: what a werker is there for, and which functions each task is made of. */
 import { z } from 'zod';
-import { between, Slug, Text } from './fields.ts';
-import type { Place } from './problem.ts';
-import { readYaml, type Source } from './yaml.ts';
+import { between, Slug, Text } from '../reading/fields.ts';
+import type { Place } from '../reading/problem.ts';
+import { readYaml, type Source } from '../reading/yaml.ts';
 
 const KerntaakText = z.strictObject({
   id: Slug,

@@ -1,9 +1,9 @@
 /** @module `modulen/<set>/<id>.yaml`: one piece of work that a team can do, from whom it is for to how it goes. */
 import { z } from 'zod';
-import { Bron, between, Day, LeefgebiedName, Slug, Text } from './fields.ts';
-import { KnowledgeError, type Place, type Problem } from './problem.ts';
-import { unknownWord } from './sentence.ts';
-import { idOf, readYaml, type Source } from './yaml.ts';
+import { Bron, between, Day, LeefgebiedName, Slug, Text } from '../reading/fields.ts';
+import { KnowledgeError, type Place, type Problem } from '../reading/problem.ts';
+import { unknownWord } from '../reading/sentence.ts';
+import { idOf, readYaml, type Source } from '../reading/yaml.ts';
 
 /** The sets by their folder, as people call them, and how the ids in them begin. */
 export const moduleSets = {

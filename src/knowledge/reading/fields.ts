@@ -1,8 +1,8 @@
 /** @module The kinds of field that knowledge files share. */
 import { z } from 'zod';
-import { type Leefgebied, leefgebieden } from '../domain/leefgebied.ts';
-import { type SignaalKind, signaalKinds } from '../domain/signaal.ts';
-import { type Openingstijden, weekdays } from '../domain/wijk.ts';
+import { type Leefgebied, leefgebieden } from '../../domain/leefgebied.ts';
+import { type SignaalKind, signaalKinds } from '../../domain/signaal.ts';
+import { type Openingstijden, weekdays } from '../../domain/wijk.ts';
 
 export const Text = z.string().trim().min(1, 'dit is leeg.');
 export const Texts = z.array(Text).default([]);

@@ -1,5 +1,5 @@
 /** @module Opening hours in words for people: "ma t/m do 9.00–17.00, vr 9.00–12.00 uur". */
-import { type Openingstijden, type Weekday, weekdays } from '../domain/wijk.ts';
+import { type Openingstijden, type Weekday, weekdays } from '../../domain/wijk.ts';
 
 /** '' when it is never open. */
 export function hoursWords(hours: Openingstijden): string {

@@ -1,6 +1,7 @@
 /** @module Finding the subject of what somebody wrote, in an index that fills itself when the texts change. */
+
+import type { Library } from '../library.ts';
 import { blend, isLikely } from './blend.ts';
-import type { Library } from './library.ts';
 import { toMatch } from './match.ts';
 import type { EntryKind, KnowledgeIndex, Scored, Topics } from './ports.ts';
 import { rank } from './rank.ts';

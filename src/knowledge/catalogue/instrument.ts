@@ -1,8 +1,8 @@
 /** @module `instrumenten/<id>.yaml`: a way to look at a situation together, with its parts and its levels. */
 import { z } from 'zod';
-import { Bron, between, Day, Slug, Text } from './fields.ts';
-import { KnowledgeError, type Place } from './problem.ts';
-import { idOf, readYaml, type Source } from './yaml.ts';
+import { Bron, between, Day, Slug, Text } from '../reading/fields.ts';
+import { KnowledgeError, type Place } from '../reading/problem.ts';
+import { idOf, readYaml, type Source } from '../reading/yaml.ts';
 
 const InstrumentText = z
   .strictObject({

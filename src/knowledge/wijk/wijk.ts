@@ -1,8 +1,8 @@
 /** @module `wijk.yaml`: the neighbourhood, its desk, and when somebody is there. */
 import { z } from 'zod';
-import type { Wijk } from '../domain/wijk.ts';
-import { Day, Hours, Text } from './fields.ts';
-import { readYaml, type Source } from './yaml.ts';
+import type { Wijk } from '../../domain/wijk.ts';
+import { Day, Hours, Text } from '../reading/fields.ts';
+import { readYaml, type Source } from '../reading/yaml.ts';
 
 const WijkText = z.strictObject({
   name: Text,

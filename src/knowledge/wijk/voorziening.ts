@@ -1,11 +1,11 @@
 /** @module The sociale kaart: who in the wijk offers what, where, when, for whom. */
 import { z } from 'zod';
-import { signaalKinds } from '../domain/signaal.ts';
-import { weekdays } from '../domain/wijk.ts';
-import { Age, Day, Hours, Link, Signalen, Slug, Text, Texts } from './fields.ts';
-import { gather } from './gather.ts';
-import type { Place } from './problem.ts';
-import { readYaml, type Source } from './yaml.ts';
+import { signaalKinds } from '../../domain/signaal.ts';
+import { weekdays } from '../../domain/wijk.ts';
+import { Age, Day, Hours, Link, Signalen, Slug, Text, Texts } from '../reading/fields.ts';
+import { gather } from '../reading/gather.ts';
+import type { Place } from '../reading/problem.ts';
+import { readYaml, type Source } from '../reading/yaml.ts';
 
 export const VoorzieningText = z.strictObject({
   id: Slug,

@@ -1,9 +1,9 @@
 /** @module The written parts of a subject: each below its own Dutch heading. */
-import { attempt, gather } from './gather.ts';
+import { attempt, gather } from '../reading/gather.ts';
+import { KnowledgeError, type Problem } from '../reading/problem.ts';
+import { findItems, paragraphs, type Section, splitSections } from '../reading/sections.ts';
+import { unknownWord } from '../reading/sentence.ts';
 import { findDisorder, type Mogelijkheid, parseMogelijkheid } from './mogelijkheid.ts';
-import { KnowledgeError, type Problem } from './problem.ts';
-import { findItems, paragraphs, type Section, splitSections } from './sections.ts';
-import { unknownWord } from './sentence.ts';
 
 /** Headings in the file, and the part that stands below each. */
 const headings = {

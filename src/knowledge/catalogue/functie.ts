@@ -1,8 +1,8 @@
 /** @module `functies.yaml`: the steps in which a desk and a team help, and where the part of each of them ends. */
 import { z } from 'zod';
-import { between, Slug, Text } from './fields.ts';
-import type { Place } from './problem.ts';
-import { readYaml, type Source } from './yaml.ts';
+import { between, Slug, Text } from '../reading/fields.ts';
+import type { Place } from '../reading/problem.ts';
+import { readYaml, type Source } from '../reading/yaml.ts';
 
 const FunctieText = z.strictObject({
   id: Slug,

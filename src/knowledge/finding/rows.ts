@@ -1,10 +1,11 @@
 /** @module What goes into the index: a row for each subject, each service and each module. */
-import type { Library } from './library.ts';
-import type { Module } from './module.ts';
-import type { Onderwerp } from './onderwerp.ts';
+
+import type { Module } from '../catalogue/module.ts';
+import type { Library } from '../library.ts';
+import type { Onderwerp } from '../onderwerp/onderwerp.ts';
+import type { Voorziening } from '../wijk/voorziening.ts';
 import type { IndexRow } from './ports.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Voorziening } from './voorziening.ts';
 
 /** Everything that words of an inwoner are taken from. */
 export const textsOf = ({ onderwerpen, kaart }: Library): string[] =>

@@ -1,11 +1,11 @@
 /** @module `onderwerpen/<id>.md`: one subject that people bring, with everything we can tell about it. */
 import { z } from 'zod';
-import { Day, LeefgebiedName, Link, Slug, Text, Texts } from './fields.ts';
-import { attempt } from './gather.ts';
+import { Day, LeefgebiedName, Link, Slug, Text, Texts } from '../reading/fields.ts';
+import { attempt } from '../reading/gather.ts';
+import { KnowledgeError, type Place, type Problem } from '../reading/problem.ts';
+import { splitSections } from '../reading/sections.ts';
+import { idOf, readYaml, type Source } from '../reading/yaml.ts';
 import { type Parts, parseParts } from './parts.ts';
-import { KnowledgeError, type Place, type Problem } from './problem.ts';
-import { splitSections } from './sections.ts';
-import { idOf, readYaml, type Source } from './yaml.ts';
 
 const Front = z.strictObject({
   /** At most 24 characters, the width of a row in a list of choices. */

@@ -1,9 +1,9 @@
 /** @module `hulplijnen.yaml`: the national help lines. The only place where their numbers stand. */
 import { z } from 'zod';
-import { type SignaalKind, signaalKinds } from '../domain/signaal.ts';
-import { Day, Link, Signalen, Slug, Text } from './fields.ts';
-import { KnowledgeError, type Place, type Problem } from './problem.ts';
-import { readYaml, type Source } from './yaml.ts';
+import { type SignaalKind, signaalKinds } from '../../domain/signaal.ts';
+import { Day, Link, Signalen, Slug, Text } from '../reading/fields.ts';
+import { KnowledgeError, type Place, type Problem } from '../reading/problem.ts';
+import { readYaml, type Source } from '../reading/yaml.ts';
 
 /** The digits someone dials: `tel:+31201234567` and `020 123 45 67` are the same. */
 const digits = (number: string): string =>

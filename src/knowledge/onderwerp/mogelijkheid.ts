@@ -1,7 +1,7 @@
 /** @module The options side by side: from one's own strength to help for one person, each with pros and cons. */
-import { KnowledgeError, type Problem } from './problem.ts';
-import { paragraphs, type Section } from './sections.ts';
-import { unknownWord } from './sentence.ts';
+import { KnowledgeError, type Problem } from '../reading/problem.ts';
+import { paragraphs, type Section } from '../reading/sections.ts';
+import { unknownWord } from '../reading/sentence.ts';
 
 /** The fixed order: own strength, own network, general help in the wijk, help for one person. */
 export const ways = ['zelf', 'bekenden', 'wijk', 'persoonlijk'] as const;
