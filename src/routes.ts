@@ -18,6 +18,7 @@ import { forInwoners } from './knowledge/freshness.ts';
 import type { Library } from './knowledge/library.ts';
 import type { Living } from './knowledge/living.ts';
 import { linesFor } from './knowledge/wijk/hulplijn.ts';
+import { createLanguages } from './knowledge/wijk/languages.ts';
 import type { ServiceParts } from './parts.ts';
 import type { PostStore } from './post/ports.ts';
 import type { Post } from './post/post.ts';
@@ -64,6 +65,7 @@ export async function createRoutes(
     createWebRoutes({ desk, ...frame, secure, secret, clock, ids, publicUrl }),
     createGidsRoutes({
       ...{ ...frame, find: living.knowledge.find, understand, clock, publicUrl },
+      languages: createLanguages(),
       get library() {
         return forInwoners(living.library(), dayOf(clock.now()));
       },

@@ -22,4 +22,6 @@ export interface Wijk {
   hours: Openingstijden;
   /** Extra closed dates, `2026-12-24`, besides the Dutch public holidays. */
   closed: string[];
+  /** Where postcodes are, so that we can tell what is near: `1234 AB` or `1234`, in degrees (WGS 84). */
+  postcodes?: Record<string, [latitude: number, longitude: number]> | undefined;
 }

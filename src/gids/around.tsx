@@ -52,11 +52,15 @@ export const Search = ({ query = '' }: { query?: string }) => (
           value={query}
           maxlength={500}
           dir="auto"
+          aria-describedby="zoek-uitleg"
         />
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           Zoek
         </button>
       </div>
+      <p class="gids-hint" id="zoek-uitleg">
+        Zet er gerust bij wanneer, in welke taal of bij welke postcode: “taalles zaterdag”.
+      </p>
     </form>
   </search>
 );

@@ -3,6 +3,7 @@ import type { Clock, Understand } from '../conversation/ports.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import type { EntryKind } from '../knowledge/finding/ports.ts';
 import type { Library } from '../knowledge/library.ts';
+import type { Languages } from '../knowledge/wijk/languages.ts';
 
 /** What stands around every page for an inwoner. */
 export interface Frame {
@@ -19,6 +20,7 @@ export interface GidsParts extends Frame {
   /** Ids of what fits these words, best first. */
   find(query: string, kinds: EntryKind[]): Promise<{ ids: string[] }>;
   understand: Understand;
+  languages: Languages;
   clock: Clock;
   /** Where people reach us; undefined in a demonstration, which is where the question came from. */
   publicUrl: string | undefined;
@@ -30,4 +32,11 @@ export interface Visit extends Frame {
   now: string;
   /** The page's own address, whole, for paper and for sharing. */
   address: string;
+}
+
+/** Something that was found. */
+export interface Hit<T> {
+  found: T;
+  /** A sentence for the one who looked. */
+  why: string;
 }

@@ -5,15 +5,10 @@ import type { Library } from '../knowledge/library.ts';
 import type { Onderwerp } from '../knowledge/onderwerp/onderwerp.ts';
 import { type Hulplijn, linesFor } from '../knowledge/wijk/hulplijn.ts';
 import type { Voorziening } from '../knowledge/wijk/voorziening.ts';
-import { findOnderwerp, findVoorziening, helpersOf } from './guide.ts';
-import type { GidsParts } from './parts.ts';
-import { whyOnderwerp, whyVoorziening } from './why.ts';
-
-export interface Hit<T> {
-  found: T;
-  /** A sentence for the one who looked. */
-  why: string;
-}
+import { choose } from './choose.ts';
+import { findOnderwerp } from './guide.ts';
+import type { GidsParts, Hit } from './parts.ts';
+import { whyOnderwerp } from './why.ts';
 
 export interface Results {
   /** Whom to call, most urgent first, when the words may mean danger. */
@@ -24,33 +19,18 @@ export interface Results {
   lines: Hulplijn[];
 }
 
-const mostVoorzieningen = 6;
-
 /** Never throws on strange words. */
 export async function search(parts: GidsParts, query: string): Promise<Results> {
   const { library, find } = parts;
-  const [topics, services] = await Promise.all([
-    find(query, ['onderwerp']),
-    find(query, ['voorziening']),
-  ]);
+  const topics = await find(query, ['onderwerp']);
   const danger = findDanger(parts, query);
   const onderwerpen = topics.ids.flatMap((id) => findOnderwerp(library, id) ?? []);
   return {
     danger,
     onderwerpen: onderwerpen.map((found) => ({ found, why: whyOnderwerp(found, query) })),
-    voorzieningen: addHelpers(library, services.ids, onderwerpen[0], query),
+    voorzieningen: await choose(parts, query, onderwerpen[0]),
     lines: findLines(library, query).filter((line) => !danger.includes(line)),
   };
-}
-
-/** Those found by their own words first; then who helps with the subject that fits best. */
-function addHelpers(library: Library, ids: string[], first: Onderwerp | undefined, query: string) {
-  const named = ids.flatMap((id) => findVoorziening(library, id) ?? []);
-  const helping = first ? helpersOf(library, first) : [];
-  return [...new Set([...named, ...helping])].slice(0, mostVoorzieningen).map((found) => ({
-    found,
-    why: whyVoorziening(found, query, helping.includes(found) && first),
-  }));
 }
 
 /** The same signs as in the chat, the certain ones and those it would ask about: a number in sight harms nobody. */

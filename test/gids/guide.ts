@@ -5,6 +5,7 @@ import type { SignaalKind } from '../../src/domain/signaal.ts';
 import type { GidsParts } from '../../src/gids/parts.ts';
 import { createGidsRoutes } from '../../src/gids/routes.tsx';
 import { createKnowledge } from '../../src/knowledge/knowledge.ts';
+import { createLanguages } from '../../src/knowledge/wijk/languages.ts';
 import { openIndex, shippedLibrary } from '../knowledge/shipped.ts';
 
 export const home = 'http://localhost';
@@ -26,6 +27,7 @@ export async function openGuide({ change, dangers = {}, at = now, publicUrl }: G
     '/',
     createGidsRoutes({
       ...{ library, find, publicUrl, wijk: library.wijk, demo: true, clock: { now: () => at } },
+      languages: createLanguages(),
       emergency: { label: '112', tel: 'tel:112' },
       understand: (text) => ({
         ...{ intent: 'other', facts: {}, language: 'nl' },

@@ -63,7 +63,7 @@ describe('the page of a service', () => {
       expect(page).toContain(told);
     }
     expect(page).toContain('href="tel:0000000102"');
-    expect(page).toContain('search?query=Beukenlaan%2012%2C%20Voorbeeldstad');
+    expect(page).toContain('search?query=Beukenlaan%2012%2C%201234%20AC%20Voorbeeldstad');
     expect(page).toContain('<th scope="row">Dinsdag</th><td>10.00–12.00 uur</td>');
     expect(page).toContain('href="/onderwerpen/geld-schulden"');
   });

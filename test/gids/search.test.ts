@@ -46,6 +46,42 @@ describe('looking for something', () => {
     expect(await text(looked('taalles'))).not.toContain('Bel nu met iemand die helpt');
   });
 
+  const places = (page: string) =>
+    [...found(page).matchAll(/href="\/voorzieningen\/([a-z0-9-]+)"/g)].map(([, id]) => id);
+
+  it('puts who speaks the language first, and says so', async () => {
+    const { text, library } = await openGuide();
+    const page = await text(looked('hulp met formulieren in het Turks'));
+    const first = library.kaart.find(({ id }) => id === places(page)[0]);
+    expect(first?.languages).toContain('Turks');
+    expect(found(page)).toContain('Spreekt Turks.');
+  });
+
+  it('shows what is open now to who asks for nothing else', async () => {
+    const { text } = await openGuide();
+    const page = await text(looked('wat is er nu open'));
+    expect(places(page)).toHaveLength(6);
+    expect(found(page).match(/Nu open, tot/g)).toHaveLength(6);
+  });
+
+  it('puts what is near first', async () => {
+    const { text } = await openGuide();
+    const page = found(await text(looked('taalles 1235 BC')));
+    const metres = [...page.matchAll(/Op ongeveer (\d+) (kilo)?meter van 1235 BC/g)].map(
+      ([, number, kilo]) => Number(number) * (kilo ? 1000 : 1),
+    );
+    expect(metres.length).toBeGreaterThan(1);
+    expect(metres).toEqual(metres.toSorted((a, b) => a - b));
+  });
+
+  it('does not send a child where it may not come', async () => {
+    const { text } = await openGuide();
+    const page = await text(looked('wat kan mijn dochter van 8 doen na school'));
+    const ids = places(page);
+    expect(ids).toContain('kinderclub');
+    expect(ids.slice(0, 3)).not.toContain('jongerenwerk');
+  });
+
   it('is kept nowhere', async () => {
     const { get } = await openGuide();
     expect((await get(looked('taalles'))).headers.get('Cache-Control')).toBeNull();

@@ -178,7 +178,7 @@ test.each([
   [{ signalen: 'brand' }, 'Rij 2, signalen: schrijf bijvoorbeeld: uitzetting 1.'],
   [
     { naam: 'Budgetmaatjes' },
-    'Rij 2, id: "budgetmaatjes" staat er al (knowledge/sociale-kaart/geld.yaml:25). Wilt u dat vervangen? Gebruik dan --vervang.',
+    'Rij 2, id: "budgetmaatjes" staat er al (knowledge/sociale-kaart/geld.yaml:26). Wilt u dat vervangen? Gebruik dan --vervang.',
   ],
   [
     { id: 'geld-schulden' },

@@ -1,7 +1,7 @@
 /** @module A service of HSDS as a draft for our sociale kaart. */
 import type { Library } from '../../knowledge/library.ts';
-import { joinAddress } from '../hsds/address.ts';
-import { createLanguages, type Languages } from '../hsds/language.ts';
+import { joinAddress } from '../../knowledge/wijk/address.ts';
+import { createLanguages, type Languages } from '../../knowledge/wijk/languages.ts';
 import { unknownPostcode } from '../hsds/place.ts';
 import { fromSchedules } from '../hsds/schedule.ts';
 import { type Kenmerk, type ListName, listOf } from '../hsds/terms.ts';

@@ -46,6 +46,9 @@ export interface ServiceAtLocation extends Entity {
 export interface Location extends Entity {
   location_type: 'physical';
   name?: string | undefined;
+  /** In degrees (WGS 84), of the postcode. */
+  latitude?: number;
+  longitude?: number;
   addresses: Address[];
   accessibility: Accessibility[];
 }

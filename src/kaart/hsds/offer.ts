@@ -1,8 +1,8 @@
 /** @module A service on the sociale kaart in the words of HSDS. */
 import { isShown } from '../../knowledge/freshness.ts';
+import type { Languages } from '../../knowledge/wijk/languages.ts';
 import type { Voorziening } from '../../knowledge/wijk/voorziening.ts';
 import type { Service } from './hsds.ts';
-import type { Languages } from './language.ts';
 import {
   costOf,
   dangerMarks,

@@ -4,8 +4,8 @@ import { momentOf } from '../../domain/day.ts';
 import type { SignaalKind } from '../../domain/signaal.ts';
 import type { Wijk } from '../../domain/wijk.ts';
 import type { Onderwerp } from '../../knowledge/onderwerp/onderwerp.ts';
+import type { Languages } from '../../knowledge/wijk/languages.ts';
 import type { Attribute, CostOption, Organization, Phone, TaxonomyTerm } from './hsds.ts';
-import type { Languages } from './language.ts';
 import type { Mark } from './terms.ts';
 import { uuidOf } from './uuid.ts';
 

@@ -1,6 +1,8 @@
 /** @module Where a service is, in the words of HSDS. */
+
+import { joinAddress, splitAddress } from '../../knowledge/wijk/address.ts';
 import type { Voorziening } from '../../knowledge/wijk/voorziening.ts';
-import { joinAddress, splitAddress } from './address.ts';
+import { placeOf } from '../../knowledge/wishes/place.ts';
 import type { Address, Attribute, ServiceAtLocation } from './hsds.ts';
 import type { Telling } from './parts.ts';
 import type { Mark } from './terms.ts';
@@ -21,12 +23,18 @@ export function placesOf(
   const location = {
     ...{ id, location_type: 'physical' as const },
     name: splitAddress(address, telling.wijk.gemeente).name,
+    ...onMap(address, telling),
     addresses: [addressOf(address, id, telling)],
     accessibility: accessibility.map((description, nth) => ({
       ...{ id: uuidOf(id, `accessibility/${nth}`), description },
     })),
   };
   return [{ id: uuidOf(service, 'place'), service_id: service, location_id: id, location }];
+}
+
+function onMap(address: string, { wijk }: Telling) {
+  const [latitude, longitude] = placeOf(address, wijk) ?? [];
+  return latitude === undefined || longitude === undefined ? {} : { latitude, longitude };
 }
 
 function addressOf(line: string, location: string, { wijk }: Telling): Address {

@@ -1,8 +1,8 @@
 /** @module Everything a desk gives to others, as one register of HSDS 3.0. */
 import { forInwoners } from '../../knowledge/freshness.ts';
 import type { Library } from '../../knowledge/library.ts';
+import { createLanguages } from '../../knowledge/wijk/languages.ts';
 import type { Organization, Service, Taxonomy, TaxonomyTerm } from './hsds.ts';
-import { createLanguages } from './language.ts';
 import { fromHulplijn } from './line.ts';
 import { fromVoorziening } from './offer.ts';
 import { byCode, taxonomies, termsOf } from './terms.ts';

@@ -55,7 +55,10 @@ export const shape: Record<string, Table> = {
   },
   location: {
     path: 'locations.csv',
-    fields: { id: 'uuid', location_type: 'string', name: 'string' },
+    fields: {
+      ...{ id: 'uuid', location_type: 'string', name: 'string' },
+      ...{ latitude: 'number', longitude: 'number' },
+    },
     lists: { addresses: 'address', accessibility: 'accessibility' },
   },
   phone: {
