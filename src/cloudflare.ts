@@ -88,6 +88,6 @@ export default {
   /** Every minute what became due; every night what may not be kept any longer. */
   async scheduled({ cron }: { cron: string }, env: Env): Promise<void> {
     const service = await open(env);
-    await (cron === everyMinute ? service.work() : service.forget());
+    await (cron === everyMinute ? Promise.all([service.work(), service.tend()]) : service.forget());
   },
 };

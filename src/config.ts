@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { WhatsappSettings } from './channels/whatsapp/settings.ts';
+import type { EmbeddingSettings } from './llm/settings.ts';
 
 /** The operator must mend the settings. Every problem found is a sentence in `problems`. */
 export class ConfigError extends Error {
@@ -77,6 +78,12 @@ const Settings = z.object({
       error:
         'DIRECTLINE_ORIGINS is geen lijst van websites zonder pad. Een voorbeeld: https://www.example.nl https://wijk.example.nl.',
     }),
+  EMBEDDING_URL: url(
+    /^https?:\/\/[^?#@]+$/,
+    'EMBEDDING_URL is geen webadres. Een voorbeeld: https://model.example.nl/v1.',
+  ).optional(),
+  EMBEDDING_MODEL: z.string().optional(),
+  EMBEDDING_KEY: z.string().optional(),
   FLOWS: z.string().default('flows'),
   KNOWLEDGE: z.string().default('knowledge'),
   WHATSAPP_TOKEN: z.string().optional(),
@@ -109,6 +116,8 @@ export interface Config {
   demonstration: boolean;
   /** For chat windows on other websites: what their servers prove themselves with, and where they stand. */
   directline: { secret: string | undefined; origins: string[] };
+  /** Helps to search by meaning. Undefined when no model is connected. */
+  embedding: EmbeddingSettings | undefined;
   /** Folders with the flows and the knowledge. */
   flows: string;
   knowledge: string;
@@ -125,6 +134,7 @@ export function parseConfig(record: Record<string, string | undefined>): Config 
   if (!read.success)
     throw new ConfigError([...problems, ...read.error.issues.map((i) => i.message)]);
   problems.push(...findOpenDoors(read.data), ...findHalfWhatsapp(read.data));
+  problems.push(...findHalfEmbedding(read.data));
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(read.data);
 }
@@ -141,10 +151,17 @@ function toConfig(settings: Settings): Config {
     secret: settings.SECRET,
     demonstration: settings.PUBLIC_URL === undefined,
     directline: { secret: settings.DIRECTLINE_SECRET, origins: settings.DIRECTLINE_ORIGINS },
+    embedding: toEmbedding(settings),
     flows: settings.FLOWS,
     knowledge: settings.KNOWLEDGE,
     whatsapp: toWhatsapp(settings),
   };
+}
+
+function toEmbedding({ EMBEDDING_URL, EMBEDDING_MODEL, EMBEDDING_KEY }: Settings) {
+  if (!EMBEDDING_URL || !EMBEDDING_MODEL) return undefined;
+  const key = EMBEDDING_KEY && { key: EMBEDDING_KEY };
+  return { url: EMBEDDING_URL.replace(/\/$/, ''), model: EMBEDDING_MODEL, ...key };
 }
 
 function toWhatsapp(settings: Settings): WhatsappSettings | undefined {
@@ -213,4 +230,15 @@ function findHalfWhatsapp(settings: Settings): string[] {
     problems.push('WHATSAPP_URL moet met https:// beginnen.');
   }
   return problems;
+}
+
+/** The address and the model go together, and what people write never goes readable over the network. */
+function findHalfEmbedding(settings: Settings): string[] {
+  const { EMBEDDING_URL: url, EMBEDDING_MODEL: model, EMBEDDING_KEY: key } = settings;
+  if (!url && !model)
+    return key ? ['EMBEDDING_KEY is ingesteld, maar EMBEDDING_URL nog niet.'] : [];
+  if (!model) return ['EMBEDDING_URL is ingesteld, maar EMBEDDING_MODEL nog niet.'];
+  if (!url) return ['EMBEDDING_MODEL is ingesteld, maar EMBEDDING_URL nog niet.'];
+  const isOpen = url.startsWith('http:') && !isLoopback(new URL(url).hostname);
+  return isOpen ? ['EMBEDDING_URL moet met https:// beginnen, of op deze computer staan.'] : [];
 }

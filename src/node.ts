@@ -66,11 +66,15 @@ async function greet({ service }: Opened, server: Server, config: Config): Promi
 `);
 }
 
-/** Does what became due in the meantime: a letter to take again, words to send again. */
+/** Does what became due in the meantime: a letter to take again, words to send again, vectors of new texts. */
 function keepWorking({ service }: Opened): () => void {
   let over = false;
-  const run = () => service.work().finally(() => over || setTimeout(run, second).unref());
-  run();
+  const keep = (work: () => Promise<void>) => {
+    const run = () => work().finally(() => over || setTimeout(run, second).unref());
+    run();
+  };
+  keep(service.work);
+  keep(service.tend);
   return () => {
     over = true;
   };

@@ -20,7 +20,7 @@ export interface Content {
 
 export interface ServiceParts {
   config: Pick<Config, 'publicUrl' | 'secret' | 'demonstration'> &
-    Partial<Pick<Config, 'directline' | 'whatsapp'>>;
+    Partial<Pick<Config, 'directline' | 'whatsapp' | 'embedding'>>;
   /** A database that is migrated. */
   client: Client;
   content: Content;

@@ -11,6 +11,7 @@ import { parseLibrary } from './knowledge/library.ts';
 import { createLiving } from './knowledge/living.ts';
 import { senseOf, topicsOf } from './learned.ts';
 import { placeOf } from './log.ts';
+import { createModel, createTending } from './model.ts';
 import type { ServiceParts } from './parts.ts';
 import { createPost } from './post/post.ts';
 import { createRoutes, type PostRoom } from './routes.ts';
@@ -35,6 +36,7 @@ export async function createService(parts: ServiceParts) {
   const living = createLiving({
     ...{ library, index: createKnowledgeIndex(client) },
     ...{ topics: topicsOf(content.learned), today: () => dayOf(clock.now()) },
+    model: createModel(parts),
   });
   const { knowledge, renew } = living;
   await knowledge.fill();
@@ -55,7 +57,8 @@ export async function createService(parts: ServiceParts) {
     isAlive: async () => (await store.find('gezond')) === null,
   });
   return {
-    ...{ app, desk, access, wijk, renew, work: room.post.work, endStreams: bell.close },
+    ...{ app, desk, access, wijk, renew, endStreams: bell.close },
+    ...{ work: room.post.work, tend: createTending(parts, knowledge.fillMeaning) },
     forget: () => forget(createForgetStore(db), clock.now()),
   };
 }

@@ -4,6 +4,7 @@ import { signaalKinds } from '../domain/signaal.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import type { Module } from './catalogue/module.ts';
 import { createFinder, type Finder } from './finding/finder.ts';
+import { createMeaning, type Model } from './finding/meaning.ts';
 import type { EntryKind, KnowledgeIndex, Topics } from './finding/ports.ts';
 import { forInwoners, isShown } from './freshness.ts';
 import type { Library } from './library.ts';
@@ -15,6 +16,8 @@ export interface WijkKnowledge extends Knowledge {
   wijk: Wijk;
   /** Brings the index up to date; a search does it when nobody did. */
   fill(): Promise<void>;
+  /** Does the same for finding by meaning, where there is a model; to call again after it threw. */
+  fillMeaning(): Promise<void>;
   /** Undefined when unknown or not confirmed. */
   findHulplijn(id: string): Hulplijn | undefined;
   findVoorziening(id: string): Voorziening | undefined;
@@ -42,16 +45,19 @@ export function createKnowledge(given: {
   library: Library;
   index: KnowledgeIndex;
   topics?: Topics | undefined;
+  /** Left out, only words are searched. */
+  model?: Model | undefined;
   /** Left out, nothing grows old. */
   today?: (() => string) | undefined;
 }): WijkKnowledge {
-  const { library, index, topics, today = () => '' } = given;
+  const { library, index, topics, model, today = () => '' } = given;
+  const meaning = model && createMeaning(library, model);
   const onderwerpen = new Map(library.onderwerpen.map((each) => [each.id, each]));
   const voorzieningen = new Map(library.kaart.map((each) => [each.id, each]));
   const modulen = new Map(library.modulen.map((each) => [each.id, each]));
   const title = (id: string) =>
     onderwerpen.get(id)?.title ?? voorzieningen.get(id)?.name ?? modulen.get(id)?.title ?? '';
-  const finder = createFinder(library, index, topics);
+  const finder = createFinder(library, index, { topics, meaning });
   const isGone = (id: string) => {
     const voorziening = voorzieningen.get(id);
     return voorziening !== undefined && !isShown(voorziening, today());
@@ -59,6 +65,7 @@ export function createKnowledge(given: {
   return {
     wijk: library.wijk,
     fill: finder.fill,
+    fillMeaning: async () => meaning?.fill(),
     subjects: finder.subjects,
     find: finder.find,
     title,

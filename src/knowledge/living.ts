@@ -1,5 +1,6 @@
 /** @module Knowledge that is renewed while the desk is open: new texts count once all of them are right, and not before. */
 
+import type { Model } from './finding/meaning.ts';
 import type { KnowledgeIndex, Topics } from './finding/ports.ts';
 import { createKnowledge, type WijkKnowledge } from './knowledge.ts';
 import { type Library, parseLibrary } from './library.ts';
@@ -18,6 +19,7 @@ export function createLiving(given: {
   library: Library;
   index: KnowledgeIndex;
   topics?: Topics | undefined;
+  model?: Model | undefined;
   today?: (() => string) | undefined;
 }): Living {
   let { library } = given;
@@ -28,6 +30,7 @@ export function createLiving(given: {
     knowledge: {
       wijk,
       fill: () => now.fill(),
+      fillMeaning: () => now.fillMeaning(),
       findHulplijn: (id) => now.findHulplijn(id),
       findVoorziening: (id) => now.findVoorziening(id),
       findModule: (id) => now.findModule(id),

@@ -17,11 +17,22 @@ export const mayImport: Record<string, string[]> = {
   channels: ['domain', 'conversation', 'post', 'page'],
   beheer: ['domain', 'conversation', 'post', 'access', 'page'],
   inbox: ['domain', 'conversation', 'handoff', 'access', 'page'],
+  llm: ['domain', 'conversation'],
   store: ['domain', 'engine', 'conversation', 'handoff'],
 };
 
 /** These introduce everyone to everyone, so no room may import them. */
-export const doors = ['app', 'parts', 'learned', 'routes', 'wiring', 'node', 'cloudflare', 'cli'];
+export const doors = [
+  'app',
+  'parts',
+  'learned',
+  'model',
+  'routes',
+  'wiring',
+  'node',
+  'cloudflare',
+  'cli',
+];
 
 /** The store keeps what other rooms ask of it, so it may read any room's list of wishes. */
 export const isPort = (file: string): boolean => file.endsWith('/ports.ts');

@@ -229,10 +229,38 @@ describe('mistakes', () => {
     ['PUBLIC_URL', 'https://balie.example.nl/pad'],
     ['WHATSAPP_TEMPLATE', 'er is antwoord'],
     ['WHATSAPP_URL', 'graph.facebook.com'],
+    ['EMBEDDING_URL', 'model.example.nl'],
   ])('%s may not be %s, and one sentence names it', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toEqual([expect.stringContaining(name)]);
     expect(problems[0]).toMatch(/\.$/);
+  });
+});
+
+describe('a language model for searching', () => {
+  const url = 'https://model.example.nl/v1/';
+
+  it('is there with an address and a model, and a key when it asks for one', () => {
+    expect(parseConfig({}).embedding).toBeUndefined();
+    const given = { EMBEDDING_URL: url, EMBEDDING_MODEL: 'klein' };
+    const embedding = { url: 'https://model.example.nl/v1', model: 'klein' };
+    expect(parseConfig(given).embedding).toEqual(embedding);
+    expect(parseConfig({ ...given, EMBEDDING_KEY: 'k' }).embedding).toEqual({
+      ...embedding,
+      key: 'k',
+    });
+    expect(
+      parseConfig({ ...given, EMBEDDING_URL: 'http://localhost:11434/v1' }).embedding,
+    ).toBeDefined();
+  });
+
+  it.each([
+    { EMBEDDING_URL: url },
+    { EMBEDDING_MODEL: 'klein' },
+    { EMBEDDING_KEY: 'k' },
+    { EMBEDDING_URL: 'http://model.example.nl/v1', EMBEDDING_MODEL: 'klein' },
+  ])('is refused when it is half, or readable on the way: %j', (given) => {
+    expect(problemsOf(given)).toEqual([expect.stringContaining('EMBEDDING_')]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** @module What the index found, weighed together with what was learned from examples. */
+/** @module What the index found, weighed together with what was learned from examples and with what means the same. */
 import type { Scored, Topics } from './ports.ts';
 
 /** The score of a subject that is beyond all doubt. */
@@ -12,13 +12,22 @@ const least = 0.06;
 /** Where the index knows no word of it, letters that look like something must be this telling. */
 const leastUnknown = 0.18;
 
-/** Best first. Subjects are scored by how likely they are, services by the index alone. */
-export function blend(found: Scored[], learned: ReturnType<Topics>): Scored[] {
+/** How much being the nearest in meaning adds, as a logarithm of a chance; the second adds half of it, the third a third. */
+const nearWeight = 0.4;
+/** As good as a few words that fit, for what no word was found of. */
+const nearScore = 3;
+
+/** Best first. Subjects are scored by how likely they are, services by the index alone. `near` are ids, the nearest in meaning first. */
+export function blend(words: Scored[], learned: ReturnType<Topics>, near: string[] = []): Scored[] {
+  const share = (id: string) => (near.includes(id) ? 1 / (near.indexOf(id) + 1) : 0);
+  const found = addNear(words, near, share);
   if (learned.length === 0) return found;
-  const indexed = new Map(found.map(({ id, score }) => [id, score]));
+  const indexed = new Map(words.map(({ id, score }) => [id, score]));
   const weights = learned.map(({ label, chance }) => ({
     id: label,
-    weight: (chance + floor) * Math.exp(indexWeight * (indexed.get(label) ?? 0)),
+    weight:
+      (chance + floor) *
+      Math.exp(indexWeight * (indexed.get(label) ?? 0) + nearWeight * share(label)),
   }));
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
   const unknown = found.length === 0 && weights.every(({ weight }) => weight / sum < leastUnknown);
@@ -29,6 +38,17 @@ export function blend(found: Scored[], learned: ReturnType<Topics>): Scored[] {
   const labels = new Set(learned.map(({ label }) => label));
   const services = found.filter(({ id }) => !labels.has(id));
   return [...subjects, ...services].sort((a, b) => b.score - a.score);
+}
+
+/** What is near in meaning comes up among what has the words, and stands in for it where no words were found. */
+function addNear(words: Scored[], near: string[], share: (id: string) => number): Scored[] {
+  if (near.length === 0) return words;
+  const [best] = words;
+  const most = Math.max(nearScore, (best?.score ?? 0) / 2);
+  const strange = near.filter((id) => !words.some((each) => each.id === id));
+  return [...words, ...strange.map((id) => ({ id, score: 0 }))]
+    .map(({ id, score }) => ({ id, score: score + most * share(id) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** For a subject that stands first: is it more likely than all others together? */

@@ -3,6 +3,7 @@
 import type { Library } from '../library.ts';
 import { blend, isLikely } from './blend.ts';
 import { toMatch } from './match.ts';
+import type { Meaning } from './meaning.ts';
 import type { EntryKind, KnowledgeIndex, Scored, Topics } from './ports.ts';
 import { rank } from './rank.ts';
 import { hashOf, moduleTextsOf, textsOf, toModuleRows, toRows } from './rows.ts';
@@ -24,7 +25,11 @@ const most = 5;
 /** How many are worth choosing from: for an inwoner, and for a werker who looks for a module. */
 const mostOf = (kinds: EntryKind[]): number => (kinds.includes('module') ? 8 : 3);
 
-export function createFinder(library: Library, index: KnowledgeIndex, topics?: Topics): Finder {
+export function createFinder(
+  library: Library,
+  index: KnowledgeIndex,
+  { topics, meaning }: { topics?: Topics | undefined; meaning?: Meaning | undefined } = {},
+): Finder {
   const vocabulary = createVocabulary(textsOf(library));
   const moduleVocabulary = createVocabulary(moduleTextsOf(library));
   const rows = [...toRows(library, vocabulary), ...toModuleRows(library, moduleVocabulary)];
@@ -39,9 +44,12 @@ export function createFinder(library: Library, index: KnowledgeIndex, topics?: T
     const { stems, known } = words.search(query);
     const match = toMatch(stems);
     await fill();
-    const indexed = match === '' ? [] : await index.query(match, kinds, depth);
+    const [indexed, near = []] = await Promise.all([
+      match === '' ? [] : index.query(match, kinds, depth),
+      meaning?.near(query, kinds),
+    ]);
     const learned = topics && kinds.includes('onderwerp') ? topics(query) : [];
-    const scored = blend(indexed, learned);
+    const scored = blend(indexed, learned, near);
     const first = scored[0];
     // The score of a subject is a chance; that of a service, or where nothing was learned, only tells how far apart they are.
     const isChance = learned.some(({ label }) => label === first?.id);

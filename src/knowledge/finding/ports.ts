@@ -30,3 +30,22 @@ export interface KnowledgeIndex {
 
 /** What a text is about, learned from examples: every subject, the likeliest first; the chances are 1 together. */
 export type Topics = (text: string) => { label: string; chance: number }[];
+
+/** A text as a vector of a language model that was configured; all vectors have the same length. Throws when it takes longer than `patience` (ms). */
+export type Embed = (texts: string[], patience: number) => Promise<number[][]>;
+
+/** What is kept of one thing that can be found by its meaning; it may have several texts, each in a row of its own. */
+export interface VectorRow {
+  id: string;
+  kind: EntryKind;
+  vector: number[];
+}
+
+export interface VectorIndex {
+  /** True when it holds the vectors of this hash. */
+  ready(hash: string): Promise<boolean>;
+  /** All rows at once, in place of what was there. */
+  replace(hash: string, rows: VectorRow[]): Promise<void>;
+  /** Ids by their nearest vector, nearest first. */
+  query(vector: number[], kinds: EntryKind[], limit: number): Promise<string[]>;
+}

@@ -4,7 +4,7 @@ import type { Module } from '../catalogue/module.ts';
 import type { Library } from '../library.ts';
 import type { Onderwerp } from '../onderwerp/onderwerp.ts';
 import type { Voorziening } from '../wijk/voorziening.ts';
-import type { IndexRow } from './ports.ts';
+import type { EntryKind, IndexRow } from './ports.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything that words of an inwoner are taken from. */
@@ -84,9 +84,25 @@ const moduleTexts = (module: Module, { onderwerpen, functies }: Library) => {
   };
 };
 
-/** SHA-256 in hex over the rows: it changes with the texts, and with the way we read them. */
-export async function hashOf(rows: IndexRow[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(rows));
+/** Whole texts, for a model that reads: of a subject also each way to ask for it. */
+export const passagesOf = (library: Library): { id: string; kind: EntryKind; text: string }[] => [
+  ...library.onderwerpen.flatMap(({ id, title, as, synonyms, kort, phrasings }) =>
+    [`${title}, ${as}. ${synonyms.join(', ')}. ${kort}`, ...phrasings].map((text) => ({
+      ...{ id, kind: 'onderwerp' as const, text },
+    })),
+  ),
+  ...library.kaart.map((each) => {
+    const { title, body } = voorzieningTexts(each);
+    return { id: each.id, kind: 'voorziening' as const, text: `${title}. ${body}` };
+  }),
+  ...library.modulen.map(({ id, title, kort, doelgroep, doelen }) => ({
+    ...{ id, kind: 'module' as const, text: `${title}. ${kort} ${doelgroep} ${doelen.join(' ')}` },
+  })),
+];
+
+/** SHA-256 in hex over what an index is made of: it changes with the texts, and with the way we read them. */
+export async function hashOf(made: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(made));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
