@@ -20,7 +20,7 @@ export const harmless = 'geen';
 export const danger = 'gevaar';
 
 /** From this chance of danger on, it is asked; from the second on, it is certain. */
-const enough = { ask: 0.45, acute: 0.8 };
+const enough = { ask: 0.35, acute: 0.76 };
 /** Below this chance it is calm. */
 const calm = 0.05;
 /** A long story is heard in pieces of so many words, so that one sentence of danger is not lost in it. */
