@@ -5,8 +5,7 @@ import type { Database } from './database.ts';
 import { codeOf, findClash, guard, StoreError } from './problem.ts';
 import { createRecord } from './record.ts';
 import { conversation, message } from './schema.ts';
-import { toStatement } from './statement.ts';
-import { type Commit, createCommit } from './together.ts';
+import { type Commit, createCommit, createFind } from './together.ts';
 
 /** The columns that make a `Message`. */
 const { wipeAt: _, ...spoken } = getTableColumns(message);
@@ -14,13 +13,10 @@ const { wipeAt: _, ...spoken } = getTableColumns(message);
 /** The one read of every turn goes past drizzle's mapping of rows, which costs more than the read. */
 const readData = (text: string) => conversation.data.mapFromDriverValue(text) as Conversation;
 
+const byIds = (count: number): string =>
+  `SELECT data FROM conversation WHERE id IN (${Array(count).fill('?').join(', ')})`;
+
 export function createConversationStore(db: Database): ConversationStore {
-  const byId = toStatement(
-    db
-      .select({ data: conversation.data })
-      .from(conversation)
-      .where(eq(conversation.id, sql.placeholder('id'))),
-  );
   const later = db
     .select(spoken)
     .from(message)
@@ -33,14 +29,14 @@ export function createConversationStore(db: Database): ConversationStore {
     .orderBy(asc(message.seq))
     .prepare();
   const commit = createCommit(db.$client, createRecord(db));
+  const find = createFind(db.$client, async (ids) => {
+    const { rows } = await db.$client.execute({ sql: byIds(ids.length), args: ids });
+    return rows.map(({ data }) => readData(String(data)));
+  });
   const messages = (id: string, after: number) =>
     guard(`read messages of ${id}`, () => later.all({ id, after }));
   return {
-    async find(id) {
-      const found = await guard(`find conversation ${id}`, () => db.$client.execute(byId({ id })));
-      const [row] = found.rows;
-      return row ? readData(String(row.data)) : null;
-    },
+    find: (id) => guard(`find conversation ${id}`, () => find(id)),
     async findByCode(code) {
       const found = db.select().from(conversation).where(eq(conversation.code, code));
       const row = await guard('find conversation by code', () => found.get());

@@ -51,10 +51,12 @@ const hurry = new Set('haast spoed dringend urgent hurry rush'.split(' '));
 export function findExactly(words: Word[], options: Option[]): Option | undefined {
   const said = words.map(({ text }) => text).join(' ');
   const same = options.find(({ id, label, words: others = [] }) =>
-    [id, label, ...others].some((phrase) => wordsOf(phrase).join(' ') === said),
+    [id, label, ...others].some((phrase) => plainOf(phrase) === said),
   );
   return same ?? findSameWish(words, options) ?? findMerely(words, options);
 }
+
+const plainOf = remember((phrase) => wordsOf(phrase).join(' '));
 
 /** "Kweenie" where "Weet ik niet" is an option. */
 function findSameWish(words: Word[], options: Option[]): Option | undefined {
