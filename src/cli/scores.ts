@@ -22,9 +22,13 @@ try {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()) {
     const name = taskNames.find((each) => each === file.split('.')[0]);
     if (!name) continue;
-    const score = createScore(name, 0);
-    for (const row of await readRows(file)) score.add(row, await tasks.run(name, row));
+    const [score, plain] = [createScore(name, 0), createScore(name, 0)];
+    for (const row of await readRows(file)) {
+      score.add(row, await tasks.run(name, row));
+      if (name === 'search') plain.add(row, await tasks.plain(row));
+    }
     parts.push(`## ${file.replace('.jsonl', '')}\n\n${score.table()}`);
+    if (name === 'search') parts.push(`Plain FTS5, without our help:\n\n${plain.table()}`);
   }
   await writeFile(page, `${parts.join('\n').trimEnd()}\n`);
   console.log(`De scores staan in ${page}.`);

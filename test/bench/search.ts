@@ -2,11 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Client, createClient } from '@libsql/client';
+import { createClient } from '@libsql/client';
 import { readContent } from '../../src/cli/content.ts';
 import { createFinder } from '../../src/knowledge/finding/finder.ts';
 import { type Library, parseLibrary } from '../../src/knowledge/library.ts';
 import { createKnowledgeIndex } from '../../src/store/search.ts';
+import { fillPlain, findPlain } from '../evaluation/plain.ts';
 
 export interface SearchTimes {
   entries: number;
@@ -77,35 +78,6 @@ async function measure(library: Library, queries: string[]) {
     client.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The floor: the texts as they are, and the words of the question as they are. */
-async function fillPlain(client: Client, { onderwerpen, kaart }: Library): Promise<void> {
-  const texts = [
-    ...onderwerpen.map(({ id, title, kort, phrasings, synonyms }) => [
-      id,
-      [title, kort, ...phrasings, ...synonyms].join('\n'),
-    ]),
-    ...kaart.map(({ id, name, description, eligibility }) => [
-      id,
-      [name, description, eligibility].join('\n'),
-    ]),
-  ];
-  await client.batch(
-    [
-      'CREATE VIRTUAL TABLE plain USING fts5(id UNINDEXED, text)',
-      ...texts.map((args) => ({ sql: 'INSERT INTO plain VALUES (?, ?)', args: args as string[] })),
-    ],
-    'write',
-  );
-}
-
-async function findPlain(client: Client, query: string): Promise<void> {
-  const words = query.toLowerCase().match(/\p{L}+/gu) ?? [];
-  await client.execute({
-    sql: 'SELECT id FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 3',
-    args: [[...new Set(words)].map((word) => `"${word}"`).join(' OR ')],
-  });
 }
 
 async function time(run: () => Promise<void>): Promise<number> {

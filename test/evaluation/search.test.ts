@@ -35,6 +35,37 @@ async function measure(split: Case['split']) {
   };
 }
 
+const Service = z.strictObject({
+  query: z.string(),
+  kind: z.literal('voorziening'),
+  gold: z.union([z.string().transform((id) => [id]), z.array(z.string())]),
+  split: z.enum(['dev', 'score']),
+});
+
+describe('questions for a place in the wijk', () => {
+  const services = readFileSync('test/evaluation/search.voorzieningen.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Service.parse(JSON.parse(line)));
+
+  it('are at least 100, each once, about services that are there', () => {
+    const known = new Set(library.kaart.map(({ id }) => id));
+    expect(services.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(services.map(({ query }) => query)).size).toBe(services.length);
+    expect(services.flatMap(({ gold }) => gold).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('find the right one among three in 90 of 100', async () => {
+    const knowledge = createKnowledge({ library, index: openIndex(), topics });
+    const found = [];
+    for (const { query, gold } of services.filter(({ split }) => split === 'score')) {
+      const { ids } = await knowledge.find(query, ['voorziening']);
+      found.push(ids.some((id) => gold.includes(id)));
+    }
+    expect(share(found, Boolean)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
 describe('everyday questions', () => {
   it('are at least 120, each once, about every subject', () => {
     expect(cases.length).toBeGreaterThanOrEqual(120);

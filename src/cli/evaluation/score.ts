@@ -81,11 +81,17 @@ function judgeSpans(gold: Row, answer: Row): Verdict[] {
 
 function judgeFound(task: TaskName, gold: Row, answer: Row): Verdict {
   const wanted = list(gold.topics ?? gold.ids ?? gold.gold);
-  const found = task === 'topic' ? spans(answer, 'topics', 'slug') : spans(answer, 'hits', 'id');
+  const found = task === 'topic' ? spans(answer, 'topics', 'slug') : hitsOf(answer, gold.kind);
   const place = found.findIndex((id) => wanted.includes(String(id)));
   const said = place === 0 ? 'eerste' : place > 0 && place < 3 ? 'eerste drie' : 'gemist';
   return verdict(String(gold.lang ?? 'nl'), said, place === 0);
 }
+
+/** Ids of one kind, or of every kind when none is asked. */
+const hitsOf = (answer: Row, kind: unknown): unknown[] =>
+  (list(answer.hits) as Row[])
+    .filter((hit) => kind === undefined || hit.kind === kind)
+    .map(({ id }) => id);
 
 const same = (group: string, gold: unknown, answer: unknown): Verdict =>
   verdict(group, ...outcome(gold === answer));

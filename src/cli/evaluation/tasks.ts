@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fillPlain, findPlain } from '../../../test/evaluation/plain.ts';
 import { dayOf } from '../../domain/day.ts';
 import type { Intent, Meaning } from '../../domain/meaning.ts';
 import type { AnswerType } from '../../domain/question.ts';
@@ -23,6 +24,8 @@ export type Row = Record<string, unknown>;
 
 export interface Tasks {
   run(name: TaskName, row: Row): Promise<Row>;
+  /** What plain FTS5 finds, without our help. */
+  plain(row: Row): Promise<Row>;
   close(): void;
 }
 
@@ -42,6 +45,10 @@ export function createTasks(): Tasks {
       if (name === 'language') return { lang: detectLanguage(text) };
       const { among, subjects } = await search();
       return name === 'topic' ? toTopics(text, await subjects(text)) : { hits: await among(text) };
+    },
+    async plain({ query }) {
+      const { plainly } = await search();
+      return { hits: await plainly(String(query)) };
     },
     close: () => void searching?.then(({ close }) => close()),
   };
@@ -104,6 +111,8 @@ const readTexts = () =>
 
 const openUnderstand = async () => createUnderstand(senseOf((await readTexts()).learned));
 
+const kinds = ['onderwerp', 'voorziening'] as const;
+
 /** The knowledge of the desk, indexed in a database of its own that goes away again. */
 async function openSearch() {
   const folder = mkdtempSync(join(tmpdir(), 'wijkbalie-evaluatie-'));
@@ -115,15 +124,21 @@ async function openSearch() {
   const library = parseLibrary(texts);
   const topics = topicsOf(learned);
   const knowledge = createKnowledge({ library, index: createKnowledgeIndex(client), topics });
-  const isOnderwerp = new Set(library.onderwerpen.map(({ id }) => id));
+  await fillPlain(client, library);
   return {
     subjects: knowledge.subjects,
+    /** Subjects before services, as they stand on the page: each best first. */
     async among(query: string) {
-      const { hits } = await knowledge.search(query, 'alles');
-      return hits.map(({ id }) => ({
-        id,
-        kind: isOnderwerp.has(id) ? 'onderwerp' : 'voorziening',
-      }));
+      const found = kinds.map(async (kind) =>
+        (await knowledge.find(query, [kind])).ids.map((id) => ({ id, kind })),
+      );
+      return (await Promise.all(found)).flat();
+    },
+    async plainly(query: string) {
+      const found = kinds.map(async (kind) =>
+        (await findPlain(client, query, kind)).map((id) => ({ id, kind })),
+      );
+      return (await Promise.all(found)).flat();
     },
     close() {
       client.close();

@@ -5,6 +5,8 @@ import type { Scored, Topics } from './ports.ts';
 const certain = 30;
 /** How much a score of the index adds to what was learned; both as logarithms of a chance. */
 const indexWeight = 0.14;
+/** In a story of more words than this, the index hears many that are about something else. */
+const fewWords = 2;
 /** What a subject keeps that no example speaks for. */
 const floor = 1e-3;
 /** A subject less likely than this is chance. */
@@ -17,17 +19,29 @@ const nearWeight = 0.4;
 /** As good as a few words that fit, for what no word was found of. */
 const nearScore = 3;
 
-/** Best first. Subjects are scored by how likely they are, services by the index alone. `near` are ids, the nearest in meaning first. */
-export function blend(words: Scored[], learned: ReturnType<Topics>, near: string[] = []): Scored[] {
+/** What else tells what somebody means. */
+export interface Beside {
+  /** Ids, the nearest in meaning first. */
+  near?: string[];
+  /** How many words of weight were written. */
+  length?: number;
+}
+
+/** Best first. Subjects are scored by how likely they are, services by the index alone. */
+export function blend(
+  words: Scored[],
+  learned: ReturnType<Topics>,
+  { near = [], length = 0 }: Beside = {},
+): Scored[] {
   const share = (id: string) => (near.includes(id) ? 1 / (near.indexOf(id) + 1) : 0);
   const found = addNear(words, near, share);
   if (learned.length === 0) return found;
+  const trust = indexWeight / Math.max(1, length / fewWords);
   const indexed = new Map(words.map(({ id, score }) => [id, score]));
   const weights = learned.map(({ label, chance }) => ({
     id: label,
     weight:
-      (chance + floor) *
-      Math.exp(indexWeight * (indexed.get(label) ?? 0) + nearWeight * share(label)),
+      (chance + floor) * Math.exp(trust * (indexed.get(label) ?? 0) + nearWeight * share(label)),
   }));
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
   const unknown = found.length === 0 && weights.every(({ weight }) => weight / sum < leastUnknown);
@@ -51,5 +65,8 @@ function addNear(words: Scored[], near: string[], share: (id: string) => number)
     .sort((a, b) => b.score - a.score);
 }
 
-/** For a subject that stands first: is it more likely than all others together? */
-export const isLikely = ({ score }: Scored): boolean => score >= certain / 2;
+/** From this chance on nearly no other subject turns out to be meant: what was learned is modest. */
+const likely = 0.38;
+
+/** For a subject that stands first: is it beyond doubt? */
+export const isLikely = ({ score }: Scored): boolean => score >= certain * likely;

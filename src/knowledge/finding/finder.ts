@@ -2,6 +2,7 @@
 
 import type { Library } from '../library.ts';
 import { blend, isLikely } from './blend.ts';
+import { createHelp } from './help.ts';
 import { toMatch } from './match.ts';
 import type { Meaning } from './meaning.ts';
 import type { EntryKind, KnowledgeIndex, Scored, Topics } from './ports.ts';
@@ -35,6 +36,7 @@ export function createFinder(
   const rows = [...toRows(library, vocabulary), ...toModuleRows(library, moduleVocabulary)];
   const phrasings = phrasingsOf(library);
   const keywords = keywordsOf(library);
+  const help = createHelp(library);
   const fill = once(async () => {
     const hash = await hashOf(rows);
     if (!(await index.ready(hash))) await index.replace(hash, rows);
@@ -48,13 +50,15 @@ export function createFinder(
       match === '' ? [] : index.query(match, kinds, depth),
       meaning?.near(query, kinds),
     ]);
-    const learned = topics && kinds.includes('onderwerp') ? topics(query) : [];
-    const scored = blend(indexed, learned, near);
+    const about = topics && !kinds.includes('module') ? topics(query) : [];
+    const learned = kinds.includes('onderwerp') ? about : [];
+    const found = kinds.includes('voorziening') ? help(indexed, about) : indexed;
+    const scored = blend(found, learned, { near, length: stems.length });
     const first = scored[0];
     // The score of a subject is a chance; that of a service, or where nothing was learned, only tells how far apart they are.
     const isChance = learned.some(({ label }) => label === first?.id);
     const sure = first && isChance ? isLikely(first) : undefined;
-    return { stems, known: learned.length > 0 ? 1 : known, scored, sure };
+    return { stems, known: about.length > 0 ? 1 : known, scored, sure };
   }
 
   async function findOne(query: string, kinds: EntryKind[]): Promise<Finding> {

@@ -66,8 +66,14 @@ export function indexRules(all: Rule[]): (scene: Scene) => Rule[] {
   };
 }
 
+/** Words of a message, the last one not included. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
 /** The words, from and to, that make this rule true; null when it is not. */
-export function match(rule: Rule, scene: Scene): { from: number; to: number } | null {
+export function match(rule: Rule, scene: Scene): Place | null {
   // Most rules lack something in most messages; then nothing more is worked out.
   for (const need of rule.needs) if (!isNamed(need, scene)) return null;
   const lists = rule.needs.map((need) => candidates(scene, need));

@@ -1,4 +1,4 @@
-/** @module A sense of danger, learned from examples: it hears what no rule says, and never lowers what a rule is certain of. */
+/** @module A sense of danger, learned from examples: it hears what no rule says, and asks first where a rule is certain and it is not. */
 import { type Signaal, signaalKinds } from '../../domain/signaal.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Word } from '../words.ts';
@@ -6,23 +6,27 @@ import { featuresOf } from './features.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { type Model, tellingWord } from './model.ts';
 
-/** What is sensed in some words of a message, with the concepts found in them. */
-export type Sense = (words: Word[], hits: Hit[]) => Sensed;
-
-export interface Sensed {
-  signs: Signaal[];
-  /** Nothing in these words looks like danger, so what a rule only wonders about is not asked. */
-  calm: boolean;
+/** Looks at some words of a message, with the concepts found in them. */
+export interface Sense {
+  /** Signs, each kind once. */
+  hear(words: Word[], hits: Hit[]): Signaal[];
+  /** How far the words around what a rule found look like danger. */
+  weigh(words: Word[], hits: Hit[]): Weight;
 }
+
+/** `calm`: they do not. `doubt`: less than not. Few words are never weighed lightly: nothing in them tells otherwise. */
+export type Weight = 'calm' | 'doubt' | 'danger';
 
 /** What an example without danger is labelled, and what every other is to the model that tells them apart. */
 export const harmless = 'geen';
 export const danger = 'gevaar';
 
 /** From this chance of danger on, it is asked; from the second on, it is certain. */
-const enough = { ask: 0.35, acute: 0.76 };
-/** Below this chance it is calm. */
-const calm = 0.05;
+const enough = { ask: 0.35, acute: 0.6 };
+/** Below this chance it is calm, and below the second in doubt. */
+const below = { calm: 0.15, doubt: 0.45 };
+/** In fewer words than this there is nothing that could tell otherwise than a rule. */
+const fewWords = 10;
 /** A long story is heard in pieces of so many words, so that one sentence of danger is not lost in it. */
 const piece = 36;
 const stride = 27;
@@ -37,14 +41,19 @@ export interface Senses {
 
 export function createSense(senses: Senses): Sense {
   const judges = { danger: createJudge(senses.danger), kind: createJudge(senses.kind) };
-  return (words, hits) => {
-    const pieces = piecesOf(words, hits).map((each) => hear(judges, senses, each));
-    const heard = pieces.flatMap(({ sign }) => sign ?? []);
-    const signs = signaalKinds.flatMap((kind) => {
-      const own = heard.filter((each) => each.kind === kind);
-      return own.find(({ certainty }) => certainty === 'acute') ?? own[0] ?? [];
-    });
-    return { signs, calm: pieces.every(({ chance }) => chance < calm) };
+  return {
+    hear(words, hits) {
+      const heard = piecesOf(words, hits).flatMap((each) => hear(judges, senses, each) ?? []);
+      return signaalKinds.flatMap((kind) => {
+        const own = heard.filter((each) => each.kind === kind);
+        return own.find(({ certainty }) => certainty === 'acute') ?? own[0] ?? [];
+      });
+    },
+    weigh(words, hits) {
+      const chance = words.length < fewWords ? 1 : chanceOf(judges.danger, { words, hits });
+      if (chance < below.calm) return 'calm';
+      return chance < below.doubt ? 'doubt' : 'danger';
+    },
   };
 }
 
@@ -53,21 +62,22 @@ interface Piece {
   hits: Hit[];
 }
 
+const chanceOf = (judge: Judge, { words, hits }: Piece): number =>
+  judge(words, hits).find(({ label }) => label === danger)?.chance ?? 0;
+
 function hear(
   judges: Record<keyof Senses, Judge>,
   senses: Senses,
   { words, hits }: Piece,
-): { chance: number; sign?: Signaal } {
-  if (words.length === 0) return { chance: 0 };
-  const chance = judges.danger(words, hits).find(({ label }) => label === danger)?.chance ?? 0;
-  if (chance < enough.ask) return { chance };
+): Signaal | undefined {
+  const chance = words.length === 0 ? 0 : chanceOf(judges.danger, { words, hits });
+  if (chance < enough.ask) return undefined;
   const likeliest = judges.kind(words, hits)[0]?.label;
   const kind = signaalKinds.find((each) => each === likeliest);
-  if (!kind) return { chance };
+  if (!kind) return undefined;
   const telling = tellingWord(senses.danger, featuresOf(words, hits), danger);
   const { start, end } = words[telling]!;
-  const certainty = chance >= enough.acute ? 'acute' : 'ask';
-  return { chance, sign: { kind, certainty, span: [start, end] } };
+  return { kind, certainty: chance >= enough.acute ? 'acute' : 'ask', span: [start, end] };
 }
 
 function piecesOf(words: Word[], hits: Hit[]): Piece[] {

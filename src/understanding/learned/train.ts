@@ -12,7 +12,7 @@ const rounds = 10;
 /** How far one example moves the weights at first. */
 const pace = 0.25;
 /** How much weights that nothing needs wear off. */
-const decay = 3e-4;
+const decay = 4e-3;
 /** Weights below this share of the largest say nothing. */
 const least = 4 / 127;
 
