@@ -22,9 +22,9 @@ export const harmless = 'geen';
 export const danger = 'gevaar';
 
 /** From this chance of danger on, it is asked; from the second on, it is certain. */
-const enough = { ask: 0.35, acute: 0.6 };
+const enough = { ask: 0.28, acute: 0.55 };
 /** Below this chance it is calm, and below the second in doubt. */
-const below = { calm: 0.15, doubt: 0.45 };
+const below = { calm: 0.1, doubt: 0.4 };
 /** In fewer words than this there is nothing that could tell otherwise than a rule. */
 const fewWords = 10;
 /** A long story is heard in pieces of so many words, so that one sentence of danger is not lost in it. */
