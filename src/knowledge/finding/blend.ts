@@ -10,9 +10,9 @@ const fewWords = 2;
 /** What a subject keeps that no example speaks for. */
 const floor = 1e-3;
 /** A subject less likely than this is chance. */
-const least = 0.06;
+const least = 0.035;
 /** Where the index knows no word of it, letters that look like something must be this telling. */
-const leastUnknown = 0.18;
+const leastUnknown = 0.075;
 
 /** How much being the nearest in meaning adds, as a logarithm of a chance; the second adds half of it, the third a third. */
 const nearWeight = 0.4;

@@ -25,6 +25,8 @@ export const danger = 'gevaar';
 const enough = { ask: 0.28, acute: 0.55 };
 /** Below this chance it is calm, and below the second in doubt. */
 const below = { calm: 0.1, doubt: 0.4 };
+/** In words. */
+const shortest = 4;
 /** In fewer words than this there is nothing that could tell otherwise than a rule. */
 const fewWords = 10;
 /** A long story is heard in pieces of so many words, so that one sentence of danger is not lost in it. */
@@ -71,7 +73,8 @@ function hear(
   { words, hits }: Piece,
 ): Signaal | undefined {
   const chance = words.length === 0 ? 0 : chanceOf(judges.danger, { words, hits });
-  if (chance < enough.ask) return undefined;
+  // In a few words there is always some likeness: "sla over" is no danger.
+  if (chance < (words.length < shortest ? enough.acute : enough.ask)) return undefined;
   const likeliest = judges.kind(words, hits)[0]?.label;
   const kind = signaalKinds.find((each) => each === likeliest);
   if (!kind) return undefined;
