@@ -72,6 +72,8 @@ export interface Carrier {
   send(parcel: Parcel, to: Recipient, tracker: string, now: string): Promise<Outcome>;
   /** Asks somebody to write first, where `send` is `closed`. Absent where a channel is never closed. */
   knock?(to: Recipient, tracker: string): Promise<Outcome>;
+  /** Shows somebody that their letter was seen and is being answered. A kindness: nobody waits for it, and it may fail. */
+  mark?(letter: Pick<Letter, 'id' | 'route'>): Promise<void>;
   /** Receipts repeat our tracker, so that what became of an `uncertain` parcel is known later. */
   confirms: boolean;
 }

@@ -60,6 +60,7 @@ export async function startMeta(webhook: () => string, random: () => number): Pr
     if (chance < 0.05) return answer(response, 500, { error: { code: 131000 } });
     if (chance < 0.08) return answer(response, 429, { error: { code: 130429 } });
     if (chance < 0.1) return void request.socket.destroy();
+    if (body.status === 'read') return answer(response, 200, { success: true });
     const { upstream } = accept(body);
     // Accepted, and nobody hears of it: what a time-out looks like.
     if (chance < 0.15) return void request.socket.destroy();

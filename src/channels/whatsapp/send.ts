@@ -2,6 +2,7 @@
 import type { Carrier, Outcome, Recipient } from '../../post/ports.ts';
 import { isRoute, toAddress } from './address.ts';
 import { type Caller, type CallParts, createCaller } from './call.ts';
+import { createMark } from './mark.ts';
 import type { WhatsappSettings } from './settings.ts';
 import { writeTurn } from './write.ts';
 
@@ -19,6 +20,7 @@ export function createWhatsappCarrier(parts: CallParts): Carrier {
       const closed = Date.parse(now) - Date.parse(to.heardAt) >= openFor;
       return closed ? { result: 'closed', code: 'window' } : post(call, parcel, to, tracker);
     },
+    mark: createMark(parts),
     ...(template && {
       knock: (to: Recipient, tracker: string) => post(call, toKnock(template), to, tracker),
     }),
