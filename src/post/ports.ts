@@ -16,8 +16,16 @@ export interface Letter {
   text: string;
   /** The id of the option when a key was pressed. */
   option?: string;
+  /** Asks for more of the choices that we gave, and answers nothing. */
+  more?: More;
   /** Something we cannot read. */
   attachment?: Attachment;
+}
+
+/** The choices under the message with this seq that did not fit there, in pages counted from 1. */
+export interface More {
+  seq: number;
+  page: number;
 }
 
 /** How far a parcel came. Only upward: a later status never makes it less. `failed` ends it. */
@@ -65,6 +73,8 @@ export interface Carrier {
   channel: Channel;
   /** What was said together, as parcels in order. The same messages give the same parcels, one where possible. */
   write(messages: Message[]): Parcel[];
+  /** The choices under a message that did not fit there, page by page; each goes when a letter asks for it. Pure as well. */
+  writeMore?(message: Message): Parcel[];
   /**
    * Sends one parcel. Never throws. `tracker` is at most 200 characters, the same for the same parcel, and
    * goes along where the channel can repeat it in a receipt.
@@ -127,7 +137,7 @@ export interface Kept {
   tracker: string;
   channel: Channel;
   conversation: string;
-  /** The words it carries: above `from`, up to and including `until`; and its place among the parcels of those. */
+  /** The words it carries: above `from`, up to and including `until`; and its place among the parcels of those, or the pages behind them. */
   from: number;
   until: number;
   part: number;

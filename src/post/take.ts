@@ -1,5 +1,6 @@
 /** @module Taking somebody's letters: in the order they were sent, one turn each. */
 import type { Incoming } from '../domain/message.ts';
+import { bringMore } from './more.ts';
 import type { PostParts } from './parts.ts';
 import { later, pause } from './pause.ts';
 import type { Person, Waiting } from './ports.ts';
@@ -14,14 +15,13 @@ export async function takeFirst(
   parts: PostParts,
   person: Person,
 ): Promise<'taken' | string | null> {
-  const { store, desk, clock, chance, trouble } = parts;
+  const { store, clock, chance, trouble } = parts;
   const letter = await store.first(person);
   if (!letter) return null;
   const now = clock.now();
   if (letter.dueAt > now) return letter.dueAt;
-  mark(parts, letter);
   try {
-    if (!isOnlyOpening(letter, person)) await desk.begin(toIncoming(letter, person));
+    await answer(parts, letter, person);
   } catch (error) {
     trouble(`take letter ${letter.id}`, error);
     const aside = letter.tries + 1 >= mostTries;
@@ -31,6 +31,12 @@ export async function takeFirst(
   await store.taken(letter);
   person.knockedAt = null;
   return 'taken';
+}
+
+async function answer(parts: PostParts, letter: Waiting, person: Person): Promise<void> {
+  mark(parts, letter);
+  if (isOnlyOpening(letter, person) || (await bringMore(parts, letter, person))) return;
+  await parts.desk.begin(toIncoming(letter, person));
 }
 
 /** Once, and only while they may still be looking. Its trouble is nobody's: an answer follows in any case. */

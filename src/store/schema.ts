@@ -167,7 +167,10 @@ export const letter = sqliteTable(
     index('letter_waiting').on(table.channel, table.person).where(sql`state <> 'taken'`),
   ],
 );
-export type LetterWords = Pick<Waiting, 'text' | 'option' | 'attachment' | 'masked' | 'route'>;
+export type LetterWords = Pick<
+  Waiting,
+  'text' | 'option' | 'more' | 'attachment' | 'masked' | 'route'
+>;
 
 export const parcel = sqliteTable(
   'parcel',
