@@ -8,6 +8,8 @@ export interface Letter {
   id: string;
   /** The person and the number or bot they wrote to, as one key of the channel's own making. Never shown, never logged. */
   person: string;
+  /** Other keys by which this person may be known to us: somebody who shows another id than before is not somebody new. */
+  formerly?: string[];
   /** What the channel needs to answer this person; JSON, kept with the person, and renewed by each letter. */
   route: unknown;
   /** ISO 8601 in UTC, by the channel's clock. Only for the order of letters: no letter is refused for its time. */
@@ -105,7 +107,7 @@ export interface Waiting extends Letter {
   dueAt: string;
 }
 
-/** Who it is: a channel and its key. */
+/** Who it is: a channel, and the key by which we first knew them. */
 export interface Who {
   channel: Channel;
   person: string;

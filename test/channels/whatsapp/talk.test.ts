@@ -1,6 +1,13 @@
 /** @module What somebody with WhatsApp meets: through the webhook, the post room and a database, to their phone. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { message as messages, parcel as parcels } from '../../../src/store/schema.ts';
+import { forget } from '../../../src/conversation/forget.ts';
+import { createForgetStore } from '../../../src/store/forget.ts';
+import {
+  alias as aliases,
+  message as messages,
+  parcel as parcels,
+  person as persons,
+} from '../../../src/store/schema.ts';
 import { herstel, temporary } from '../../conversation/world.ts';
 import { type Line, openLine } from './line.ts';
 
@@ -123,5 +130,86 @@ steps:
     await press(9);
     expect(shown()).toHaveLength(2);
     expect(shown().at(-1)).toContain('Wat eet u dan?');
+  });
+});
+
+describe('somebody who is known by several ids', () => {
+  const user = { userId: 'NL.13491208655302741918' };
+  const both = { ...anna, ...user };
+  beforeEach(async () => {
+    line = await openLine(place.url);
+  });
+  const people = async () => (await line.world.db.select().from(persons)).length;
+  const talk = async () => (await said()).map(({ text }) => text);
+
+  it.each([
+    ['a number, then both, then only a user id', [anna, both, user]],
+    ['a number, then both, then only a number', [anna, both, anna]],
+    ['a user id, then both, then only a number', [user, both, anna]],
+    ['both, then only a user id', [both, user, both]],
+  ])('shows %s, and stays in one conversation', async (_, shows) => {
+    for (const [at, ids] of shows.entries()) await say(['huur', 'Mijzelf', 'ja'][at]!, ids);
+    expect(await people()).toBe(1);
+    expect(await talk()).toEqual(['huur', 'Mijzelf', 'ja']);
+    expect(new Set((await said()).map(({ conversation }) => conversation)).size).toBe(1);
+    expect(shown(both)).toHaveLength(3);
+    expect(line.meta.refused).toEqual([]);
+  });
+
+  it('is answered where they wrote from last', async () => {
+    await say('huur', both);
+    await say('Mijzelf', user);
+    expect(line.meta.accepted.map(({ to }) => to)).toEqual([anna.waId, user.userId]);
+  });
+
+  it('is not let into the conversation of who had their number before', async () => {
+    await say('huur', both);
+    const heir = { ...anna, userId: 'NL.777' };
+    await say('hallo', heir);
+    await say('Mijzelf', user);
+    await say('en nu', anna);
+    expect(await people()).toBe(2);
+    const [first, second] = [await said(), await said()].map((all, at) =>
+      all.filter(({ conversation }) => (conversation === all[0]!.conversation) === (at === 0)),
+    );
+    expect(first!.map(({ text }) => text)).toEqual(['huur', 'Mijzelf']);
+    expect(second!.map(({ text }) => text)).toEqual(['hallo', 'en nu']);
+  });
+
+  it('goes on by their user id, when they began twice and only now show that they are one', async () => {
+    await say('huur', anna);
+    await say('iets anders', user);
+    await say('huur', both);
+    await say('Mijzelf', anna);
+    const last = (await said()).slice(-3).map(({ text }) => text);
+    expect(last).toEqual(['iets anders', 'huur', 'Mijzelf']);
+    expect(await people()).toBe(2);
+  });
+
+  it.each([
+    ['their number', anna],
+    ['their user id', user],
+  ])('is one person, though letters with both and with only %s come at once', async (_, ids) => {
+    const other = await openLine(place.url);
+    for (let nth = 0; nth < 12; nth++) {
+      const { meta } = nth % 4 < 2 ? line : other;
+      const text = { body: `bericht ${nth}` };
+      meta.says(nth % 2 === 0 ? both : ids, { id: `wamid.${nth}`, type: 'text', text });
+    }
+    await Promise.all([line.settle(), other.settle()]);
+    await Promise.all([line.settle(), other.settle()]);
+    await other.meta.close();
+    expect(await talk()).toHaveLength(12);
+    expect(await people()).toBe(1);
+  });
+
+  it('is forgotten with all their ids', async () => {
+    await say('huur', both);
+    const { db } = line.world;
+    expect(await db.select().from(aliases)).toHaveLength(2);
+    await forget(createForgetStore(db), '2026-11-24T09:00:00.000Z');
+    expect(await db.select().from(aliases)).toHaveLength(2);
+    await forget(createForgetStore(db), '2027-02-23T09:00:00.000Z');
+    expect(await db.select().from(aliases)).toEqual([]);
   });
 });
