@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Desk } from '../../conversation/desk.ts';
 import type { Clock, Ids } from '../../conversation/ports.ts';
 import { ownForms } from '../../page/forms.ts';
-import { createLimit } from '../limit.ts';
+import { beginningsPerMinute, createLimit } from '../limit.ts';
 import { createTokens } from '../token.ts';
 import { AboutPage } from './aboutpage.tsx';
 import { ChatPage } from './chatpage.tsx';
@@ -52,10 +52,15 @@ export function createWebRoutes(parts: WebParts): Hono {
 }
 
 /** Beginning, saying something, and leaving nothing behind on this device. */
-function addTalk(app: Hono, { desk, ids }: WebParts, cookie: Cookie): void {
+function addTalk(app: Hono, parts: WebParts, cookie: Cookie): void {
+  const { desk, ids, clock } = parts;
+  const toWait = createLimit(clock, beginningsPerMinute);
   app.post('/begin', async (c) => {
+    const form = await formOf(c);
+    const seconds = toWait();
+    if (seconds > 0) return askToWait(c, parts, form, seconds);
     const { id } = await desk.open('web');
-    const first = readForm(await formOf(c), id, undefined, ids.next());
+    const first = readForm(form, id, undefined, ids.next());
     if (first.text.trim() !== '') await desk.take(first);
     await cookie.write(c, id);
     return toTalk(c);
@@ -72,6 +77,13 @@ function addTalk(app: Hono, { desk, ids }: WebParts, cookie: Cookie): void {
     cookie.remove(c);
     return c.redirect('/', 303);
   });
+}
+
+/** Nobody has to type it again. */
+function askToWait(c: Context, parts: WebParts, form: FormData, seconds: number) {
+  const text = String(form.get('text') ?? '');
+  c.header('Retry-After', String(seconds));
+  return c.html(<StartPage {...frameOf(parts)} form={parts.ids.next()} unsent={text} />, 429);
 }
 
 /** Coming back with a code. Who tries too many learns nothing, not even whether this one was right. */
