@@ -45,26 +45,35 @@ export function createWebRoutes(parts: WebParts): Hono {
     const talk = { messages, conversation, token, form };
     return c.html(<ChatPage {...frameOf(parts)} {...talk} />);
   });
+  addBeginning(app, parts, cookie);
   addTalk(app, parts, cookie);
   addReturn(app, parts, cookie);
   app.get('/over', (c) => c.html(<AboutPage {...frameOf(parts)} />));
   return app;
 }
 
-/** Beginning, saying something, and leaving nothing behind on this device. */
-function addTalk(app: Hono, parts: WebParts, cookie: Cookie): void {
+/** Who is one too many this minute keeps what they typed. */
+function addBeginning(app: Hono, parts: WebParts, cookie: Cookie): void {
   const { desk, ids, clock } = parts;
   const toWait = createLimit(clock, beginningsPerMinute);
   app.post('/begin', async (c) => {
     const form = await formOf(c);
     const seconds = toWait();
-    if (seconds > 0) return askToWait(c, parts, form, seconds);
+    if (seconds > 0) {
+      const unsent = String(form.get('text') ?? '');
+      c.header('Retry-After', String(seconds));
+      return c.html(<StartPage {...frameOf(parts)} form={ids.next()} unsent={unsent} />, 429);
+    }
     const { id } = await desk.open('web');
     const first = readForm(form, id, undefined, ids.next());
     if (first.text.trim() !== '') await desk.take(first);
     await cookie.write(c, id);
     return toTalk(c);
   });
+}
+
+/** Saying something, and leaving nothing behind on this device. */
+function addTalk(app: Hono, { desk, ids }: WebParts, cookie: Cookie): void {
   app.post('/bericht', async (c) => {
     const conversation = await cookie.read(c);
     const messages = conversation && (await desk.messages(conversation, 0));
@@ -77,13 +86,6 @@ function addTalk(app: Hono, parts: WebParts, cookie: Cookie): void {
     cookie.remove(c);
     return c.redirect('/', 303);
   });
-}
-
-/** Nobody has to type it again. */
-function askToWait(c: Context, parts: WebParts, form: FormData, seconds: number) {
-  const text = String(form.get('text') ?? '');
-  c.header('Retry-After', String(seconds));
-  return c.html(<StartPage {...frameOf(parts)} form={parts.ids.next()} unsent={text} />, 429);
 }
 
 /** Coming back with a code. Who tries too many learns nothing, not even whether this one was right. */
