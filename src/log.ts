@@ -1,5 +1,5 @@
 /** @module One line per request: what was asked by its pattern, how it ended, how long it took. Nobody's words. */
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 
 export interface RequestLine {
@@ -31,12 +31,19 @@ export const writeLines =
     log({
       request: c.get('requestId'),
       method: c.req.method,
-      route: matchedRoutes(c).findLast(({ path }) => path !== '/*')?.path ?? '*',
+      route: patternOf(c),
       status: c.res.status,
       ms: Math.round(performance.now() - start),
       ...(c.error && c.res.status >= 500 ? { error: placeOf(c.error) } : {}),
     });
   };
+
+/** The narrowest that matched: what looks after a whole branch (`/v3/directline/*`) matches along with what is asked. */
+function patternOf(c: Context): string {
+  const paths = matchedRoutes(c).map(({ path }) => path);
+  const whole = paths.findLast((path) => !path.endsWith('*'));
+  return whole ?? paths.findLast((path) => path !== '/*') ?? '*';
+}
 
 /** `TypeError at take (src/conversation/turn.ts:31:9)`: the first line of the stack that is code. */
 export function placeOf(error: Error): string {

@@ -4,6 +4,9 @@ import type { Clock } from '../conversation/ports.ts';
 /** Seconds to wait until another try is allowed; 0 when this one is. */
 export type Limit = () => number;
 
+/** On each way of beginning; a whole city does not come near it. */
+export const beginningsPerMinute = 300;
+
 export function createLimit(clock: Pick<Clock, 'now'>, mostPerMinute: number): Limit {
   let minute = '';
   let tries = 0;

@@ -2,7 +2,7 @@
 import { type Message, wiped } from '../domain/message.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
-import type { Carrier, Kept, Person } from './ports.ts';
+import type { Carrier, Kept, Parcel, Person } from './ports.ts';
 
 /** Sends what can be sent now; when to look again (ISO 8601), null when nothing is left or they must write first. */
 export async function carry(parts: PostParts, person: Person): Promise<string | null> {
@@ -64,7 +64,7 @@ async function send(
   const words = said.filter(({ seq, author }) => seq <= parcel.until && author !== 'inwoner');
   const written = words.some(({ text }) => text === wiped)
     ? undefined
-    : carrier.write(words)[parcel.part];
+    : writeAll(carrier, words)[parcel.part];
   const outcome =
     written === undefined
       ? ({ result: 'lost', code: 'forgotten' } as const)
@@ -72,6 +72,11 @@ async function send(
   const how = { now: clock.now(), chance: chance(), confirms: carrier.confirms };
   await store.mark(apply(parcel, outcome, how));
 }
+
+const writeAll = (carrier: Carrier, words: Message[]): Parcel[] => [
+  ...carrier.write(words),
+  ...words.flatMap((message) => carrier.writeMore?.(message) ?? []),
+];
 
 /** Once per silence. */
 async function knock({ store, clock }: PostParts, carrier: Carrier, person: Person): Promise<void> {

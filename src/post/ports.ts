@@ -8,6 +8,8 @@ export interface Letter {
   id: string;
   /** The person and the number or bot they wrote to, as one key of the channel's own making. Never shown, never logged. */
   person: string;
+  /** Other keys by which this person may be known to us: somebody who shows another id than before is not somebody new. */
+  formerly?: string[];
   /** What the channel needs to answer this person; JSON, kept with the person, and renewed by each letter. */
   route: unknown;
   /** ISO 8601 in UTC, by the channel's clock. Only for the order of letters: no letter is refused for its time. */
@@ -16,8 +18,16 @@ export interface Letter {
   text: string;
   /** The id of the option when a key was pressed. */
   option?: string;
+  /** Asks for more of the choices that we gave, and answers nothing. */
+  more?: More;
   /** Something we cannot read. */
   attachment?: Attachment;
+}
+
+/** The choices under the message with this seq that did not fit there, in pages counted from 1. */
+export interface More {
+  seq: number;
+  page: number;
 }
 
 /** How far a parcel came. Only upward: a later status never makes it less. `failed` ends it. */
@@ -65,6 +75,8 @@ export interface Carrier {
   channel: Channel;
   /** What was said together, as parcels in order. The same messages give the same parcels, one where possible. */
   write(messages: Message[]): Parcel[];
+  /** The choices under a message that did not fit there, page by page; each goes when a letter asks for it. Pure as well. */
+  writeMore?(message: Message): Parcel[];
   /**
    * Sends one parcel. Never throws. `tracker` is at most 200 characters, the same for the same parcel, and
    * goes along where the channel can repeat it in a receipt.
@@ -72,6 +84,8 @@ export interface Carrier {
   send(parcel: Parcel, to: Recipient, tracker: string, now: string): Promise<Outcome>;
   /** Asks somebody to write first, where `send` is `closed`. Absent where a channel is never closed. */
   knock?(to: Recipient, tracker: string): Promise<Outcome>;
+  /** Shows somebody that their letter was seen and is being answered. A kindness: nobody waits for it, and it may fail. */
+  mark?(letter: Pick<Letter, 'id' | 'route'>): Promise<void>;
   /** Receipts repeat our tracker, so that what became of an `uncertain` parcel is known later. */
   confirms: boolean;
 }
@@ -93,7 +107,7 @@ export interface Waiting extends Letter {
   dueAt: string;
 }
 
-/** Who it is: a channel and its key. */
+/** Who it is: a channel, and the key by which we first knew them. */
 export interface Who {
   channel: Channel;
   person: string;
@@ -125,7 +139,7 @@ export interface Kept {
   tracker: string;
   channel: Channel;
   conversation: string;
-  /** The words it carries: above `from`, up to and including `until`; and its place among the parcels of those. */
+  /** The words it carries: above `from`, up to and including `until`; and its place among the parcels of those, or the pages behind them. */
   from: number;
   until: number;
   part: number;

@@ -1,23 +1,27 @@
 /** @module Taking somebody's letters: in the order they were sent, one turn each. */
 import type { Incoming } from '../domain/message.ts';
+import { bringMore } from './more.ts';
 import type { PostParts } from './parts.ts';
 import { later, pause } from './pause.ts';
 import type { Person, Waiting } from './ports.ts';
 
 /** A letter that fails so often is put aside, so that those behind it are not kept waiting. */
 const mostTries = 5;
+/** In milliseconds; who wrote longer ago is not told that we are typing. */
+const looking = 24 * 60 * 60_000;
 
 /** Takes the first letter. `taken`, or when to look again (ISO 8601), or null when there is none. */
 export async function takeFirst(
-  { store, desk, clock, chance, trouble }: PostParts,
+  parts: PostParts,
   person: Person,
 ): Promise<'taken' | string | null> {
+  const { store, clock, chance, trouble } = parts;
   const letter = await store.first(person);
   if (!letter) return null;
   const now = clock.now();
   if (letter.dueAt > now) return letter.dueAt;
   try {
-    if (!isOnlyOpening(letter, person)) await desk.begin(toIncoming(letter, person));
+    await answer(parts, letter, person);
   } catch (error) {
     trouble(`take letter ${letter.id}`, error);
     const aside = letter.tries + 1 >= mostTries;
@@ -27,6 +31,19 @@ export async function takeFirst(
   await store.taken(letter);
   person.knockedAt = null;
   return 'taken';
+}
+
+async function answer(parts: PostParts, letter: Waiting, person: Person): Promise<void> {
+  mark(parts, letter);
+  if (isOnlyOpening(letter, person) || (await bringMore(parts, letter, person))) return;
+  await parts.desk.begin(toIncoming(letter, person));
+}
+
+/** Once, and only while they may still be looking. Its trouble is nobody's: an answer follows in any case. */
+async function mark({ carriers, clock }: PostParts, letter: Waiting): Promise<void> {
+  if (letter.tries > 0 || letter.sentAt < later(clock.now(), -looking)) return;
+  const carrier = carriers.find(({ channel }) => channel === letter.channel);
+  await carrier?.mark?.(letter).catch(() => {});
 }
 
 /** We asked for this word so that we may speak; it answers nothing. */

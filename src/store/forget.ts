@@ -9,6 +9,7 @@ import { keepsRow } from './intakes.ts';
 import { guard } from './problem.ts';
 import {
   alert,
+  alias,
   conversation,
   flowset,
   intake,
@@ -87,8 +88,12 @@ async function sweep(db: Database, now: string, before: string): Promise<void> {
     db
       .delete(person)
       .where(and(lt(person.heardAt, before), sql`${person.conversation} NOT IN ${there}`)),
+    db.delete(alias).where(notExists(db.select().from(person).where(isOf(alias)))),
   ]);
 }
+
+const isOf = ({ channel, person: key }: typeof alias) =>
+  and(eq(person.channel, channel), eq(person.person, key));
 
 /** A channel that was not heard delivers again for a week; after ten days nothing comes twice. */
 const isOver = (now: string) =>

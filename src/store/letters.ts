@@ -1,9 +1,10 @@
 /** @module Letters: kept once as they come in, taken in order, and then wiped. */
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { PostStore, Waiting, Who } from '../post/ports.ts';
+import { findPerson, isKnownAs, keepAliases } from './aliases.ts';
 import type { Database } from './database.ts';
 import { guard } from './problem.ts';
-import { letter, person } from './schema.ts';
+import { alias, letter, person } from './schema.ts';
 
 type Given = Parameters<PostStore['keep']>[0];
 type Names = 'keep' | 'first' | 'taken' | 'failed';
@@ -48,17 +49,25 @@ async function keepLetters(
   fresh: () => string,
 ): Promise<Who[]> {
   if (given.length === 0) return [];
-  const [first, ...rest] = given.flatMap((each) => [
+  const kept = given.flatMap((each) => [
+    ...keepAliases(db, each),
     keepPerson(db, each, at, fresh()),
     keepLetter(db, each, at),
   ]);
-  await db.batch([first!, ...rest]);
-  return given.map(({ channel, person: key }) => ({ channel, person: key }));
+  const { channel, person: key } = alias;
+  const from = db.selectDistinct({ channel, person: key }).from(alias);
+  const results = await db.batch([
+    kept[0]!,
+    ...kept.slice(1),
+    from.where(or(...given.map(isKnownAs))),
+  ]);
+  return results.at(-1) as Who[];
 }
 
 const keepLetter = (db: Database, given: Given[number], at: string) => {
-  const { channel, id, person: key, sentAt, ...words } = given;
-  const row = { channel, id, person: key, sentAt, cameAt: at, data: words };
+  const { channel, id, person: key, formerly: _, sentAt, ...words } = given;
+  const person = sql`${findPerson(db, { channel, person: key })}`;
+  const row = { channel, id, person, sentAt, cameAt: at, data: words };
   return db
     .insert(letter)
     .values({ ...row, state: 'waiting', tries: 0, dueAt: at })
@@ -72,7 +81,8 @@ const earliest = '2020-01-01';
 function keepPerson(db: Database, given: Given[number], at: string, conversation: string) {
   const { channel, person: key, route, sentAt } = given;
   const heardAt = sentAt < at && sentAt > earliest ? sentAt : at;
-  const row = { channel, person: key, conversation, route, heardAt, dueAt: at };
+  const known = sql`${findPerson(db, { channel, person: key })}`;
+  const row = { channel, person: known, conversation, route, heardAt, dueAt: at };
   return db
     .insert(person)
     .values({ ...row, packed: 0, calls: 1 })

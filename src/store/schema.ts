@@ -147,6 +147,20 @@ export const person = sqliteTable(
   ],
 );
 
+/** The ids by which somebody is known, each theirs alone; `person` is the first, and stays their key. */
+export const alias = sqliteTable(
+  'alias',
+  {
+    channel: text('channel').$type<Channel>().notNull(),
+    id: text('id').notNull(),
+    person: text('person').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channel, table.id] }),
+    index('alias_person').on(table.channel, table.person),
+  ],
+);
+
 /** (channel, id) makes a letter count once; `nth` is the order of coming. Once taken, only its id is kept. */
 export const letter = sqliteTable(
   'letter',
@@ -167,7 +181,10 @@ export const letter = sqliteTable(
     index('letter_waiting').on(table.channel, table.person).where(sql`state <> 'taken'`),
   ],
 );
-export type LetterWords = Pick<Waiting, 'text' | 'option' | 'attachment' | 'masked' | 'route'>;
+export type LetterWords = Pick<
+  Waiting,
+  'text' | 'option' | 'more' | 'attachment' | 'masked' | 'route'
+>;
 
 export const parcel = sqliteTable(
   'parcel',

@@ -112,6 +112,56 @@ describe('letters', () => {
   });
 });
 
+describe('a letter is marked as read', () => {
+  const troubled = () => room.troubles.join();
+
+  test('before it is answered, in order, and once each', async () => {
+    const { desk } = room.world;
+    const { begin } = desk;
+    const seen: number[] = [];
+    desk.begin = (incoming) => {
+      seen.push(room.marks.length);
+      return begin(incoming);
+    };
+    const [first, second] = [letter('huur'), letter('Mijzelf')];
+    await room.bring(first, second, first);
+    await room.bring(second);
+    expect(room.marks).toEqual([first.id, second.id]);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test('not when it is a day late, though it is answered', async () => {
+    await room.bring(letter('huur', { sentAt: later(-24 * 60 - 1) }));
+    expect(room.marks).toEqual([]);
+    expect(words()).toHaveLength(1);
+    await room.bring(letter('Mijzelf', { sentAt: later(-24 * 60 + 1) }));
+    expect(room.marks).toHaveLength(1);
+  });
+
+  test('not again when it could not be taken the first time', async () => {
+    const { parts } = room.world;
+    const { understand } = parts;
+    parts.understand = () => {
+      throw new Error('stuk');
+    };
+    await room.bring(letter('huur'));
+    parts.understand = understand;
+    await room.at(later(1));
+    expect(words()).toHaveLength(1);
+    expect(room.marks).toHaveLength(1);
+  });
+
+  test.each([
+    ['fails', () => Promise.reject(new Error('Anna 0612345678'))],
+    ['never ends', () => new Promise<void>(() => {})],
+  ])('and is answered as fast when that %s, without a word in the log', async (_, mark) => {
+    const other = await openRoom(place.url, { mark });
+    await other.bring(letter('huur'));
+    expect(other.carried).toHaveLength(1);
+    expect(other.troubles.join() + troubled()).toBe('');
+  });
+});
+
 describe('parcels', () => {
   test('that were refused for now are sent again later, and those behind them wait', async () => {
     room.outcomes.push({ result: 'retry', code: '131000' });

@@ -12,6 +12,8 @@ export interface Room {
   /** What the carrier was given, in order: tracker and words. */
   carried: { tracker: string; words: string; to: unknown }[];
   knocks: string[];
+  /** Ids of letters that were marked as read, in order. */
+  marks: string[];
   /** Outcomes for the next parcels, before everything succeeds. */
   outcomes: Outcome[];
   troubles: string[];
@@ -31,6 +33,7 @@ export async function openRoom(url: string, more: Partial<Carrier> = {}): Promis
   const carried: Room['carried'] = [];
   const outcomes: Outcome[] = [];
   const knocks: string[] = [];
+  const marks: string[] = [];
   const troubles: string[] = [];
   const carrier: Carrier = {
     channel: 'whatsapp',
@@ -46,6 +49,9 @@ export async function openRoom(url: string, more: Partial<Carrier> = {}): Promis
       knocks.push(tracker);
       return { result: 'sent', upstream: 'knock' };
     },
+    async mark({ id }) {
+      marks.push(id);
+    },
     confirms: true,
     ...more,
   };
@@ -55,7 +61,7 @@ export async function openRoom(url: string, more: Partial<Carrier> = {}): Promis
     trouble: (doing) => troubles.push(doing),
   });
   return {
-    ...{ world, post, store, carried, knocks, outcomes, troubles },
+    ...{ world, post, store, carried, knocks, marks, outcomes, troubles },
     async bring(...letters) {
       const serve = await post.receive({ letters, receipts: [] });
       await serve();

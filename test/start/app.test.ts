@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { type AppParts, createApp } from '../../src/app.ts';
 import type { RequestLine } from '../../src/log.ts';
+import { openSite } from '../channels/site.ts';
 
 const words = 'ik kan de huur niet betalen';
 
@@ -144,6 +145,34 @@ describe('the log', () => {
       },
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/geheim123|huur/);
+  });
+
+  it('says which call of Direct Line it was, also one that was refused, and never whose', async () => {
+    const site = await openSite();
+    const { app, lines } = setUp({ routes: [site.app] });
+    const { id } = await site.world.desk.open('web');
+    const authorization = `Bearer ${await site.tokens.create(id, 'directline')}`;
+    const ticket = await site.tokens.create(id, 'stream');
+    const calls = [
+      ['GET', '/conversations/:id/activities?watermark=0', 200],
+      ['POST', '/tokens/refresh', 200],
+      ['GET', `/conversations/:id/stream?watermark=x&t=${ticket}`, 400],
+      ['DELETE', '/conversations/:id', 405],
+    ] as const;
+    for (const [method, path] of calls) {
+      const url = `/v3/directline${path.replace(':id', id)}`;
+      await app.request(url, { method, headers: { authorization } });
+    }
+    await app.request(`/v3/directline/conversations/${id}/activities`);
+    await app.request(`/v3/directline/${id}`, { headers: { authorization } });
+    expect(lines.map(({ route, status }) => [route, status])).toEqual([
+      ...calls.map(([, path, status]) => [`/v3/directline${path.replace(/\?.*/, '')}`, status]),
+      ['/v3/directline/conversations/:id/activities', 401],
+      ['/v3/directline/*', 404],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain(id);
+    expect(JSON.stringify(lines)).not.toContain(ticket);
+    site.remove();
   });
 
   it('holds nothing of an address that does not exist', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAccessStore } from '../../src/store/access.ts';
 import { createDatabase } from '../../src/store/database.ts';
 import { type Migration, migrate } from '../../src/store/migrate.ts';
+import { createPostStore } from '../../src/store/post.ts';
 import { NewerDatabaseError, StoreError } from '../../src/store/problem.ts';
 import { migrations, temporary } from '../conversation/world.ts';
 
@@ -55,6 +56,23 @@ describe('a new database', () => {
 });
 
 describe('an old database', () => {
+  test('knows who wrote before by their one id, also when they show another now', async () => {
+    const client = connect();
+    await migrate(client, migrations.slice(0, 2));
+    await client.execute(
+      `INSERT INTO person (channel, person, conversation, route, heard_at, packed, calls)
+       VALUES ('whatsapp', '1/316', 'c', 'null', '2026-11-22T09:00:00.000Z', 0, 1)`,
+    );
+    await migrate(client, migrations);
+    const at = '2026-11-23T09:00:00.000Z';
+    const letter = { channel: 'whatsapp', id: 'wamid', text: 'dag', masked: 0 } as const;
+    const ids = { person: '1/NL.1', formerly: ['1/316'], route: {}, sentAt: at };
+    const store = createPostStore(createDatabase(client));
+    const whom = await store.keep([{ ...letter, ...ids }], at, () => 'other');
+    expect(whom).toEqual([{ channel: 'whatsapp', person: '1/316' }]);
+    expect(await store.claim(whom[0]!, at, at)).toMatchObject({ conversation: 'c' });
+  });
+
   test('gets only what it lacks, in order of name', async () => {
     await migrate(connect(), migrations);
     const earlier = { ...later, name: '9998_earlier.sql', sql: 'CREATE TABLE later0 (id TEXT)' };

@@ -18,6 +18,7 @@ const problems = {
   ],
   TooManyRequests: [429, 'Too many conversations began this minute.'],
   ServiceError: [500, 'Something went wrong here. Sending the same again is safe.'],
+  TooManyStreams: [503, 'Too many streams are open. Ask for activities, and try again later.'],
   BotRejectedActivity: [502, 'The desk could not answer. Sending the same again is safe.'],
 } as const;
 

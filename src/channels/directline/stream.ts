@@ -2,7 +2,8 @@
 import type { Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Grant, Tokens } from '../token.ts';
-import { type Follower, type FollowParts, follow } from './follow.ts';
+import { type Crowd, createCrowd } from './crowd.ts';
+import { type Follower, type Following, type FollowParts, follow } from './follow.ts';
 import { toProblem } from './problem.ts';
 import { type Verified, verifyTicket } from './verify.ts';
 import { readWatermark } from './watermark.ts';
@@ -24,6 +25,7 @@ export interface StreamParts extends FollowParts {
   publicUrl?: string | undefined;
   /** Without it there are no WebSockets here. */
   upgrade?: Upgrade | undefined;
+  crowd?: Crowd;
 }
 
 /** An address that opens a stream within a minute, from this watermark on. */
@@ -39,12 +41,19 @@ export async function streamUrl(
   return url.href.replace(/^http/, 'ws');
 }
 
-export function addStream(app: Hono<Verified>, parts: StreamParts): void {
+/** In seconds: until then there are the calls, which answer as they always do. */
+const whenFull = 30;
+
+export function addStream(app: Hono<Verified>, given: StreamParts): void {
+  const parts = { ...given, crowd: given.crowd ?? createCrowd() };
   app.get('/conversations/:id/stream', verifyTicket(parts.tokens), async (c) => {
     // An EventSource that lost its line says itself how far it came.
     const after = readWatermark(c.req.header('last-event-id') ?? c.req.query('watermark'));
     if (after === null) return toProblem(c, 'BadWatermark');
     const { conversation, user } = c.get('grant')!;
+    if (parts.crowd.isFull(conversation)) {
+      return toProblem(c, 'TooManyStreams', { 'Retry-After': String(whenFull) });
+    }
     const who = { conversation, user, after: after ?? 0 };
     if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') return sendEvents(c, parts, who);
     return parts.upgrade
@@ -54,9 +63,17 @@ export function addStream(app: Hono<Verified>, parts: StreamParts): void {
 }
 
 type Who = Omit<Follower, 'write'>;
+type Open = FollowParts & { crowd: Crowd };
 
-function serve(parts: FollowParts, who: Who, socket: Socket): () => void {
-  const { stop, ended } = follow(parts, {
+/** Follows from a place in the crowd. */
+function attend({ crowd, ...parts }: Open, follower: Follower): Following {
+  const following = follow(parts, follower);
+  following.ended.then(crowd.join(follower.conversation, following.stop));
+  return following;
+}
+
+function serve(parts: Open, who: Who, socket: Socket): () => void {
+  const { stop, ended } = attend(parts, {
     ...who,
     write: (frame) => socket.send(frame ? JSON.stringify(frame) : ''),
   });
@@ -64,9 +81,9 @@ function serve(parts: FollowParts, who: Who, socket: Socket): () => void {
   return stop;
 }
 
-function sendEvents(c: Context, parts: FollowParts, who: Who): Response {
+function sendEvents(c: Context, parts: Open, who: Who): Response {
   const response = streamSSE(c, async (stream) => {
-    const { stop, ended } = follow(parts, {
+    const { stop, ended } = attend(parts, {
       ...who,
       write: (frame) =>
         frame

@@ -1,7 +1,7 @@
 /** @module A token for a conversation that has yet to begin, and a fresh one for an old one. */
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { Clock, Ids } from '../../conversation/ports.ts';
-import { createLimit } from '../limit.ts';
+import { beginningsPerMinute, createLimit } from '../limit.ts';
 import { type Bounds, type Grant, lifetimes } from '../token.ts';
 import { readBody } from './body.ts';
 import { readParameters } from './parameters.ts';
@@ -12,12 +12,9 @@ export interface TokensParts extends VerifyParts {
   ids: Pick<Ids, 'next'>;
 }
 
-/** Tokens for new conversations and beginnings together; a whole city does not come near it. */
-const perMinute = 300;
-
-/** Lets through so many a minute. */
+/** Lets through so many a minute: tokens for new conversations and beginnings together. */
 export function createTurnstile(clock: Pick<Clock, 'now'>): MiddlewareHandler {
-  const toWait = createLimit(clock, perMinute);
+  const toWait = createLimit(clock, beginningsPerMinute);
   return async (c, next) => {
     const seconds = toWait();
     if (seconds === 0) return next();

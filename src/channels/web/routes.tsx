@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Desk } from '../../conversation/desk.ts';
 import type { Clock, Ids } from '../../conversation/ports.ts';
 import { ownForms } from '../../page/forms.ts';
-import { createLimit } from '../limit.ts';
+import { beginningsPerMinute, createLimit } from '../limit.ts';
 import { createTokens } from '../token.ts';
 import { AboutPage } from './aboutpage.tsx';
 import { ChatPage } from './chatpage.tsx';
@@ -45,21 +45,35 @@ export function createWebRoutes(parts: WebParts): Hono {
     const talk = { messages, conversation, token, form };
     return c.html(<ChatPage {...frameOf(parts)} {...talk} />);
   });
+  addBeginning(app, parts, cookie);
   addTalk(app, parts, cookie);
   addReturn(app, parts, cookie);
   app.get('/over', (c) => c.html(<AboutPage {...frameOf(parts)} />));
   return app;
 }
 
-/** Beginning, saying something, and leaving nothing behind on this device. */
-function addTalk(app: Hono, { desk, ids }: WebParts, cookie: Cookie): void {
+/** Who is one too many this minute keeps what they typed. */
+function addBeginning(app: Hono, parts: WebParts, cookie: Cookie): void {
+  const { desk, ids, clock } = parts;
+  const toWait = createLimit(clock, beginningsPerMinute);
   app.post('/begin', async (c) => {
+    const form = await formOf(c);
+    const seconds = toWait();
+    if (seconds > 0) {
+      const unsent = String(form.get('text') ?? '');
+      c.header('Retry-After', String(seconds));
+      return c.html(<StartPage {...frameOf(parts)} form={ids.next()} unsent={unsent} />, 429);
+    }
     const { id } = await desk.open('web');
-    const first = readForm(await formOf(c), id, undefined, ids.next());
+    const first = readForm(form, id, undefined, ids.next());
     if (first.text.trim() !== '') await desk.take(first);
     await cookie.write(c, id);
     return toTalk(c);
   });
+}
+
+/** Saying something, and leaving nothing behind on this device. */
+function addTalk(app: Hono, { desk, ids }: WebParts, cookie: Cookie): void {
   app.post('/bericht', async (c) => {
     const conversation = await cookie.read(c);
     const messages = conversation && (await desk.messages(conversation, 0));

@@ -2,8 +2,14 @@
 import { Page } from '../../page/page.tsx';
 import type { Frame } from './frame.ts';
 
-/** `form` is a fresh id, so that the same form sent twice counts once. */
-export const StartPage = ({ form, ...frame }: Frame & { form: string }) => (
+interface Start extends Frame {
+  /** A fresh id, so that the same form sent twice counts once. */
+  form: string;
+  /** What was typed, when it could not be taken because too many begin at once. */
+  unsent?: string;
+}
+
+export const StartPage = ({ form, unsent, ...frame }: Start) => (
   <Page title="Stel uw vraag" {...frame}>
     <div class="start">
       <h1 class="utrecht-heading-1">Waar kunnen we u mee helpen?</h1>
@@ -15,6 +21,12 @@ export const StartPage = ({ form, ...frame }: Frame & { form: string }) => (
         <li>Het kost niets en u hoeft uw naam niet te zeggen.</li>
         <li>U beslist zelf of een werker iets te lezen krijgt.</li>
       </ul>
+      {unsent !== undefined && (
+        <p class="utrecht-alert utrecht-alert--warning start-alert" role="alert">
+          Er beginnen nu heel veel mensen tegelijk. Dat ligt niet aan u. Wacht een minuut en druk
+          dan nog eens op de knop.{unsent && ' Wat u schreef, staat er nog.'}
+        </p>
+      )}
       <form class="start-form" method="post" action="/begin" autocomplete="off">
         <input type="hidden" name="id" value={form} />
         <label class="utrecht-form-label" for="tekst">
@@ -27,7 +39,9 @@ export const StartPage = ({ form, ...frame }: Frame & { form: string }) => (
           rows={2}
           maxlength={100000}
           dir="auto"
-        />
+        >
+          {unsent}
+        </textarea>
         <button class="utrecht-button utrecht-button--primary-action start-button" type="submit">
           Begin het gesprek
         </button>

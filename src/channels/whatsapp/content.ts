@@ -5,7 +5,7 @@ import type { Letter } from '../../post/ports.ts';
 import type { Message } from './envelope.ts';
 import { readKey } from './key.ts';
 
-export type Content = Pick<Letter, 'text' | 'option' | 'attachment'>;
+export type Content = Pick<Letter, 'text' | 'option' | 'more' | 'attachment'>;
 
 const Text = z.object({ body: z.string() });
 const Caption = z.object({ caption: z.string() });

@@ -1,14 +1,18 @@
-/** @module Options in the smallest form that holds them whole: buttons, a list, or numbers to type. */
+/** @module Options in the smallest form that holds them whole: buttons, a list or several, or numbers to type. */
 import type { Message } from '../../domain/message.ts';
 import type { Option } from '../../domain/question.ts';
 import { toKey } from './key.ts';
+import { toPages } from './pages.ts';
 import { type Action, limits, type Row } from './parcel.ts';
-import { lengthOf, shorten } from './split.ts';
+import { toNumberedRow, toWholeRow } from './rows.ts';
+import { lengthOf } from './split.ts';
 
 /** What goes under the question, and the keys; without keys the answer is typed. */
 export interface Form {
   lines: string;
   action?: Action;
+  /** The choices that did not fit, for who asks for more. */
+  pages?: Action[];
 }
 
 /** B1, for who reads them under a list of numbers. */
@@ -18,14 +22,15 @@ const hints = {
 };
 const opener = 'Kies een antwoord';
 
-export function toForm({ options, several }: Pick<Message, 'options' | 'several'>): Form {
+export function toForm(message: Pick<Message, 'seq' | 'options' | 'several'>): Form {
+  const { options, several } = message;
   if (options.length === 0) return { lines: '' };
   if (several) return { lines: `${numbered(options)}\n\n${hints.several}` };
-  const keys = options.map(toKey);
-  const pressable =
-    keys.length <= limits.rows && isUnique(keys) && keys.every((key) => isWithin(key, limits.key));
-  // Typed numbers are understood as places, so what does not fit on keys can always be chosen.
-  if (!pressable) return { lines: `${numbered(options)}\n\n${hints.one}` };
+  if (!arePressable(options)) return toTyped(options);
+  return options.length > limits.rows ? toLists(message) : toKeys(options);
+}
+
+function toKeys(options: Option[]): Form {
   const rows = options.map(toWholeRow);
   if (rows.every((row) => row !== null) && isUnique(rows.map(({ title }) => title))) {
     return { lines: '', action: toAction(rows) };
@@ -33,33 +38,20 @@ export function toForm({ options, several }: Pick<Message, 'options' | 'several'
   return { lines: numbered(options), action: toAction(options.map(toNumberedRow)) };
 }
 
+function toLists(message: Pick<Message, 'seq' | 'options'>): Form {
+  const [action, ...pages] = toPages(message).map(toAction);
+  return action ? { lines: '', action, pages } : toTyped(message.options);
+}
+
+/** Typed numbers are understood as places, so what does not fit on keys can always be chosen. */
+const toTyped = (options: Option[]): Form => ({ lines: `${numbered(options)}\n\n${hints.one}` });
+
 const numbered = (options: Option[]): string =>
   options.map((option, at) => `${at + 1}. ${toLine(option)}`).join('\n');
 
 /** An option as words. */
 export const toLine = ({ label, description }: Option): string =>
   description ? `${label} (${description})` : label;
-
-/** All of an option in one row, the whole label below when it is long; null when it does not fit. */
-function toWholeRow(option: Option): Row | null {
-  const [id, label] = [toKey(option), inline(option.label)];
-  const description = inline(option.description ?? '');
-  if (isWithin(label, limits.rowTitle)) {
-    const fits = lengthOf(description) <= limits.rowDescription;
-    return fits ? { id, title: label, ...(description && { description }) } : null;
-  }
-  const title = shorten(label, limits.rowTitle);
-  const fits = title !== '' && description === '' && isWithin(label, limits.rowDescription);
-  return fits ? { id, title, description: label } : null;
-}
-
-/** The number under which the option stands in the text, and its first words. */
-function toNumberedRow(option: Option, at: number): Row {
-  const number = `${at + 1}`;
-  const title = `${number}. ${inline(option.label)}`;
-  const short = isWithin(title, limits.buttonTitle) ? title : shorten(title, limits.buttonTitle);
-  return { id: toKey(option), title: short === `${number}…` ? number : short };
-}
 
 /** Buttons are seen at once; a list must be opened first. */
 function toAction(rows: Row[]): Action {
@@ -73,8 +65,11 @@ function toAction(rows: Row[]): Action {
 const isButton = ({ title, description }: Row): boolean =>
   description === undefined && isWithin(title, limits.buttonTitle);
 
+function arePressable(options: Option[]): boolean {
+  const keys = options.map(toKey);
+  return isUnique(keys) && keys.every((key) => isWithin(key, limits.key));
+}
+
 const isWithin = (text: string, most: number): boolean => text !== '' && lengthOf(text) <= most;
 
 const isUnique = (texts: string[]): boolean => new Set(texts).size === texts.length;
-
-const inline = (text: string): string => text.replace(/\s+/g, ' ').trim();

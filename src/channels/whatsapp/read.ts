@@ -28,17 +28,22 @@ function readLetters({ metadata, contacts, messages }: Change['value']): Letter[
     const content = readContent(message);
     const route = content && findRoute(metadata.phone_number_id, message, known);
     if (!content || !route) return [];
-    const { phoneNumberId, userId, waId } = route;
     return {
-      ...{
-        channel: 'whatsapp',
-        id: message.id,
-        person: `${phoneNumberId}/${userId ?? waId}`,
-        route,
-      },
+      ...{ channel: 'whatsapp', id: message.id, ...toKeys(route), route },
       ...{ sentAt: toMoment(message.timestamp), ...content },
     };
   });
+}
+
+/** By the user id where there is one: a number may be hidden later, and can become that of another. */
+function toKeys({
+  phoneNumberId,
+  waId,
+  userId,
+}: WhatsappRoute): Pick<Letter, 'person' | 'formerly'> {
+  const ids = [userId, waId].filter((id) => id !== undefined);
+  const [person, ...formerly] = ids.map((id) => `${phoneNumberId}/${id}`);
+  return { person: person!, ...(formerly.length > 0 && { formerly }) };
 }
 
 /** Who wrote it; null when nobody is named. Somebody who shows no number has only a user id. */

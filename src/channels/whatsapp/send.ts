@@ -2,8 +2,9 @@
 import type { Carrier, Outcome, Recipient } from '../../post/ports.ts';
 import { isRoute, toAddress } from './address.ts';
 import { type Caller, type CallParts, createCaller } from './call.ts';
+import { createMark } from './mark.ts';
 import type { WhatsappSettings } from './settings.ts';
-import { writeTurn } from './write.ts';
+import { writeMore, writeTurn } from './write.ts';
 
 /** In milliseconds. A little less than Meta's 24 hours, because a parcel travels too. */
 const openFor = (24 * 60 - 5) * 60 * 1000;
@@ -15,10 +16,12 @@ export function createWhatsappCarrier(parts: CallParts): Carrier {
     channel: 'whatsapp',
     confirms: true,
     write: (messages) => writeTurn(messages, site),
+    writeMore,
     async send(parcel, to, tracker, now) {
       const closed = Date.parse(now) - Date.parse(to.heardAt) >= openFor;
       return closed ? { result: 'closed', code: 'window' } : post(call, parcel, to, tracker);
     },
+    mark: createMark(parts),
     ...(template && {
       knock: (to: Recipient, tracker: string) => post(call, toKnock(template), to, tracker),
     }),

@@ -8,6 +8,9 @@ import { split, splitTail } from './split.ts';
 /** Above keys when the question itself went before them. */
 const choose = 'Wat kiest u?';
 
+/** Above the keys of a further list. */
+const furtherOn = 'Hier zijn meer keuzes. Wat kiest u?';
+
 /** The same messages give the same parcels. The keys are of the last message that has options. */
 export function writeTurn(messages: Message[], site: string): WhatsappParcel[] {
   const asking = messages.findLast(({ options }) => options.length > 0);
@@ -24,6 +27,13 @@ export function writeTurn(messages: Message[], site: string): WhatsappParcel[] {
   const question: WhatsappParcel = { type: 'interactive', interactive: { ...form.action, body } };
   return [...split(before, limits.text).map(toText), question];
 }
+
+/** The further choices under one message, each list as a parcel, for who asks for them. */
+export const writeMore = (message: Message): WhatsappParcel[] =>
+  (toForm(message).pages ?? []).map((action) => ({
+    type: 'interactive',
+    interactive: { ...action, body: { text: furtherOn } },
+  }));
 
 const toText = (body: string): WhatsappParcel => ({
   type: 'text',

@@ -1,5 +1,6 @@
 /** @module Streams over a real socket: what was said before and is said after, by whomever, and nothing that stays behind. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCrowd } from '../../../src/channels/directline/crowd.ts';
 import { follow } from '../../../src/channels/directline/follow.ts';
 import { type Bell, createBell } from '../../../src/conversation/bell.ts';
 import { createDesk } from '../../../src/conversation/desk.ts';
@@ -218,6 +219,53 @@ test('closed streams leave no ear behind', async () => {
   aborted.abort();
   await expect.poll(() => ears.size).toBe(0);
   await counted.stop();
+});
+
+describe('where only so many streams may be open', () => {
+  let small: Listening;
+  beforeEach(async () => {
+    small = await openListening({ crowd: createCrowd({ perConversation: 2, perProcess: 3 }) });
+  });
+  afterEach(() => small.stop());
+
+  /** Opens streams of one conversation, as sockets or as events. */
+  const talk = async () => {
+    const { id } = await small.world.desk.open('web');
+    const path = `/conversations/${id}/stream?t=${await small.tokens.create(id, 'stream')}`;
+    return {
+      socket: () => openStream(`${small.domain.replace('http', 'ws')}${path}`),
+      events: () => fetch(`${small.domain}${path}`),
+      say: () => small.world.desk.take({ id: 'x', channel: 'web', conversation: id, text: 'huur' }),
+    };
+  };
+
+  test('the newest of a conversation takes the place of its oldest', async () => {
+    const anna = await talk();
+    const first = await anna.events();
+    const second = await anna.socket();
+    const third = await anna.socket();
+    expect(await first.text()).toContain('Vertel.');
+    await anna.say();
+    for (const { activities } of [second, third]) {
+      await expect.poll(() => activities).toHaveLength(3);
+    }
+    await anna.socket();
+    expect(await second.ended).toBe(1001);
+  });
+
+  test('a stranger is asked to wait, and nobody else is cut off for them', async () => {
+    const [anna, bob, carla] = [await talk(), await talk(), await talk()];
+    const open = [await anna.socket(), await anna.socket(), await bob.socket()];
+    const refused = await carla.events();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(await refused.json()).toMatchObject({ error: { code: 'TooManyStreams' } });
+    await expect(carla.socket()).rejects.toThrow('503');
+    for (const { socket } of open) expect(socket.readyState).toBe(socket.OPEN);
+    const again = await bob.socket();
+    expect(await open[2]!.ended).toBe(1001);
+    again.socket.terminate();
+    await expect.poll(async () => (await carla.events()).status).toBe(200);
+  });
 });
 
 test('one who stops waiting leaves no timer behind', async () => {

@@ -148,6 +148,30 @@ test('codes cannot be tried without end', async () => {
   fresh.remove();
 });
 
+test('conversations cannot be begun without end, and nobody has to type their words again', async () => {
+  const busy = await openSite();
+  const begin = (text: string) =>
+    busy.app.request('http://localhost/begin', {
+      ...{ method: 'POST', body: new URLSearchParams({ id: 'f', text }) },
+      headers: { origin: 'http://localhost' },
+    });
+  busy.world.at('2026-11-23T09:00:20.000Z');
+  for (let n = 0; n < 300; n++) expect((await begin('')).status).toBe(303);
+  const refused = await begin('mijn <b>huur</b>');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '40']);
+  expect(refused.headers.get('set-cookie')).toBeNull();
+  const page = await refused.text();
+  expect(page).toContain('Dat ligt niet aan u.');
+  expect(page).toContain('mijn &lt;b&gt;huur&lt;/b&gt;</textarea>');
+  expect(page).toContain('tel:112');
+  expect(await (await begin('')).text()).not.toContain('Wat u schreef');
+  busy.world.at('2026-11-23T09:01:00.000Z');
+  expect((await begin('huur')).status).toBe(303);
+  const { rows } = await busy.world.client.execute('SELECT count(*) AS n FROM conversation');
+  expect(Number(rows[0]!.n)).toBe(301);
+  busy.remove();
+});
+
 test('the cookie is out of reach of scripts, and wiping takes it away', async () => {
   const { go, page } = browser();
   const begun = await go('/begin', {});

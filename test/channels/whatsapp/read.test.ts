@@ -25,6 +25,7 @@ describe('a letter', () => {
       channel: 'whatsapp',
       id: 'wamid.text',
       person: `${number}/${userId}`,
+      formerly: [`${number}/${waId}`],
       route: { phoneNumberId: number, waId, userId },
       sentAt: '2026-09-21T14:13:20.000Z',
       text: 'ik kan de huur niet betalen 🏠',
@@ -79,6 +80,7 @@ describe('a person', () => {
       person: `${number}/${userId}`,
       route: { phoneNumberId: number, userId },
     });
+    expect(letter).not.toHaveProperty('formerly');
     expect(letter?.route).not.toHaveProperty('waId');
   });
 

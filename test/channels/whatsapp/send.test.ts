@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMark } from '../../../src/channels/whatsapp/mark.ts';
 import { createWhatsappCarrier } from '../../../src/channels/whatsapp/send.ts';
 import type { Message } from '../../../src/domain/message.ts';
 import type { Outcome } from '../../../src/post/ports.ts';
@@ -194,12 +193,12 @@ describe('a knock', () => {
 
 describe('a mark', () => {
   it('says that we read it, and never throws', async () => {
-    const mark = createMark({ settings: meta.settings, fetch });
-    await mark(to(anna).route, 'wamid.in1');
+    const mark = carrierOf().mark!;
+    await mark({ ...to(anna), id: 'wamid.in1' });
     expect(meta.marked).toEqual(['wamid.in1']);
-    await mark(null, 'wamid.in1');
+    await mark({ route: null, id: 'wamid.in1' });
     meta.misfortune.next('silentBefore');
-    await mark(to(anna).route, 'wamid.in2');
+    await mark({ ...to(anna), id: 'wamid.in2' });
     expect(meta.marked).toHaveLength(1);
   });
 });

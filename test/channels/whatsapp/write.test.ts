@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readKey } from '../../../src/channels/whatsapp/key.ts';
 import type { Row, WhatsappParcel } from '../../../src/channels/whatsapp/parcel.ts';
-import { writeTurn } from '../../../src/channels/whatsapp/write.ts';
+import { writeMore, writeTurn } from '../../../src/channels/whatsapp/write.ts';
 import type { Message } from '../../../src/domain/message.ts';
 import type { Option } from '../../../src/domain/question.ts';
 import { findAnswer } from '../../../src/understanding/answer/answer.ts';
@@ -17,6 +17,7 @@ const say = (text: string, options: Option[] = [], more: Partial<Message> = {}):
 });
 const choices = (...labels: string[]): Option[] =>
   labels.map((label, at) => ({ id: `keuze${at + 1}`, label }));
+const numbers = (most: number) => Array.from({ length: most }, (_, at) => `Keuze ${at + 1}`);
 const write = (...messages: Message[]) => writeTurn(messages, site);
 const textOf = (parcel: WhatsappParcel | undefined): string =>
   parcel?.type === 'text' ? parcel.text.body : (parcel?.interactive.body.text ?? '');
@@ -139,12 +140,14 @@ describe('keys', () => {
     expect(readKey(key!.id, key!.title)).toEqual({ option: 'keuze1', text: label });
   });
 
-  it('are numbers to type when there are more than ten', () => {
-    const many = choices(...Array.from({ length: 11 }, (_, at) => `Keuze ${at}`));
+  it('are numbers to type when there are more than ten and one fits in no row', () => {
+    const long = `Ik wil ${'heel '.repeat(20)}graag iets anders`;
+    const many = choices(...numbers(10), long);
     const [parcel, ...more] = write(say('Waarover?', many));
     expect(more).toEqual([]);
     expect(formOf(parcel)).toBe('text');
-    expect(textOf(parcel)).toMatch(/\n11\. Keuze 10\n\nTyp het nummer van uw keuze\.$/);
+    expect(textOf(parcel)).toMatch(/\n11\. Ik wil heel .*\n\nTyp het nummer van uw keuze\.$/);
+    expect(writeMore(say('Waarover?', many))).toEqual([]);
   });
 
   it('are numbers to type when several may be chosen', () => {
@@ -180,6 +183,70 @@ describe('keys', () => {
     const [parcel] = write(say('Eerst?', choices('Rood')), say('Nu?', choices('Ja', 'Nee')));
     expect(textOf(parcel)).toBe('Eerst?\n\n- Rood\n\nNu?');
     expect(keysOf(parcel)).toHaveLength(2);
+  });
+});
+
+describe('more keys than one list holds', () => {
+  const long = 'Schulden en rekeningen die u niet kunt betalen';
+  const question = say('Waarover?', choices(...numbers(20), long, 'Iets anders'), { seq: 17 });
+  const lists = () => [...write(question), ...writeMore(question)];
+  const titles = (at: number) => keysOf(lists()[at]).map(({ title }) => title);
+
+  it('are lists of nine, each with a key for the next', () => {
+    expect(lists().map(formOf)).toEqual(['list', 'list', 'list']);
+    expect(titles(0)).toEqual([
+      ...numbers(9).map((each, at) => `${at + 1}. ${each}`),
+      'Meer keuzes',
+    ]);
+    expect(titles(1).at(-1)).toBe('Meer keuzes');
+    expect(titles(2)).toEqual([
+      '19. Keuze 19',
+      '20. Keuze 20',
+      '21. Schulden en…',
+      '22. Iets anders',
+    ]);
+    expect(keysOf(lists()[2])[2]).toMatchObject({ description: long });
+    expect(lists().map(textOf)).toEqual([
+      'Waarover?',
+      ...Array(2).fill('Hier zijn meer keuzes. Wat kiest u?'),
+    ]);
+  });
+
+  it('ask for the page that follows, under that question', () => {
+    const asked = [0, 1].map((at) => keysOf(lists()[at]).at(-1)!);
+    expect(asked.map(({ id, title }) => readKey(id, title).more)).toEqual([
+      { seq: 17, page: 1 },
+      { seq: 17, page: 2 },
+    ]);
+  });
+
+  it('are one list as long as there are ten', () => {
+    const ten = say('Waarover?', choices(...numbers(10)));
+    expect(keysOf(write(ten)[0])).toHaveLength(10);
+    expect(writeMore(ten)).toEqual([]);
+  });
+
+  it('are never without all their choices, each once, and Meta takes every page', () => {
+    const label = fc.stringMatching(/^[a-z]{1,30}( [a-z]{1,12}){0,4}$/);
+    const options = fc.array(label, { minLength: 11, maxLength: 60 }).map((all) => choices(...all));
+    fc.assert(
+      fc.property(options, (all) => {
+        const many = say('Waarover?', all);
+        const pages = writeMore(many);
+        const [first, ...rest] = write(many);
+        expect(rest).toEqual([]);
+        if (formOf(first) === 'text') return;
+        const shown = [first, ...pages]
+          .flatMap((page) => keysOf(page))
+          .map(({ id, title }) => readKey(id, title));
+        expect(shown.filter(({ more }) => !more).map(({ option }) => option)).toEqual(
+          all.map(({ id }) => id),
+        );
+        expect(shown.filter(({ more }) => more)).toHaveLength(pages.length);
+        for (const page of pages)
+          expect(findFault({ messaging_product: 'whatsapp', to: '316', ...page })).toBe('');
+      }),
+    );
   });
 });
 
@@ -230,7 +297,10 @@ describe('whatever is said', () => {
   it('Meta accepts it', () => {
     fc.assert(
       fc.property(turn, (messages) => {
-        for (const parcel of write(...messages))
+        for (const parcel of [
+          ...write(...messages),
+          ...messages.flatMap((each) => writeMore(each)),
+        ])
           expect(findFault({ ...envelope, ...parcel })).toBe('');
       }),
       { numRuns: 200, endOnFailure: true },
@@ -242,10 +312,10 @@ describe('whatever is said', () => {
       fc.property(turn, (messages) => {
         const parcels = write(...messages);
         const told = parcels.map(textOf).join(' ');
-        const pressed = keysOf(parcels.at(-1)).flatMap(({ title, description = '' }) => [
-          title,
-          description,
-        ]);
+        const pages = messages.flatMap((message) => writeMore(message));
+        const pressed = [parcels.at(-1), ...pages]
+          .flatMap(keysOf)
+          .flatMap(({ title, description = '' }) => [title, description]);
         const there = wordsIn(told);
         let at = 0;
         const missing = messages
