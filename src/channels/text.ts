@@ -82,13 +82,13 @@ export const toPlain = (text: string): string =>
     .join('\n\n');
 
 const inlineToPlain = (line: Inline[]): string =>
-  line
-    .map((part) => {
-      if (part.kind !== 'link') return part.text;
-      const number = part.href.startsWith('tel:') ? part.href.slice('tel:'.length) : undefined;
-      const same = number !== undefined && digits(part.text) === digits(number);
-      return same ? part.text : `${part.text}: ${number ?? part.href}`;
-    })
-    .join('');
+  line.map((part) => (part.kind === 'link' ? linkToPlain(part) : part.text)).join('');
+
+/** The words of a link and where it leads; a number that is its own words is said once. */
+export function linkToPlain({ text, href }: { text: string; href: string }): string {
+  const number = href.startsWith('tel:') ? href.slice('tel:'.length) : undefined;
+  const same = number !== undefined && digits(text) === digits(number);
+  return same ? text : `${text}: ${number ?? href}`;
+}
 
 const digits = (text: string): string => text.replace(/\D/g, '');
