@@ -1,6 +1,7 @@
 /** @module Settings: read from a plain record, checked all at once, a sentence for every problem. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import type { BotAccount } from './channels/botframework/settings.ts';
 
 /** The operator must mend the settings. Every problem found is a sentence in `problems`. */
 export class ConfigError extends Error {
@@ -12,6 +13,9 @@ export class ConfigError extends Error {
     this.problems = problems;
   }
 }
+
+/** As Microsoft writes ids of apps and directories. */
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;
 
@@ -56,6 +60,23 @@ const Settings = z.object({
     .optional(),
   FLOWS: z.string().default('flows'),
   KNOWLEDGE: z.string().default('knowledge'),
+  BOT_APP_ID: z
+    .string()
+    .regex(
+      guid,
+      'BOT_APP_ID is geen app-id van Microsoft. Een voorbeeld: 11111111-2222-3333-4444-555555555555.',
+    )
+    .toLowerCase()
+    .optional(),
+  BOT_APP_PASSWORD: z.string().optional(),
+  BOT_TENANT: z
+    .string()
+    .regex(
+      guid,
+      'BOT_TENANT is geen tenant-id van Microsoft. Een voorbeeld: 11111111-2222-3333-4444-555555555555.',
+    )
+    .toLowerCase()
+    .optional(),
 });
 
 export interface Config {
@@ -73,6 +94,8 @@ export interface Config {
   /** Folders with the flows and the knowledge. */
   flows: string;
   knowledge: string;
+  /** Undefined when no bot at Microsoft is connected. */
+  bot: (BotAccount & { site: string }) | undefined;
 }
 
 /** The settings in a record such as the environment. Throws one `ConfigError` with every problem. */
@@ -83,7 +106,7 @@ export function parseConfig(record: Record<string, string | undefined>): Config 
   const read = Settings.safeParse(Object.fromEntries(given));
   if (!read.success)
     throw new ConfigError([...problems, ...read.error.issues.map((i) => i.message)]);
-  problems.push(...findOpenDoors(read.data));
+  problems.push(...findOpenDoors(read.data), ...findHalfBot(read.data));
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(read.data);
 }
@@ -101,6 +124,15 @@ function toConfig(settings: Settings): Config {
     demonstration: settings.PUBLIC_URL === undefined,
     flows: settings.FLOWS,
     knowledge: settings.KNOWLEDGE,
+    bot: toBot(settings),
+  };
+}
+
+function toBot({ BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, PUBLIC_URL }: Settings): Config['bot'] {
+  if (!BOT_APP_ID || !BOT_APP_PASSWORD || !PUBLIC_URL) return undefined;
+  return {
+    ...{ appId: BOT_APP_ID, password: BOT_APP_PASSWORD, site: PUBLIC_URL.replace(/\/$/, '') },
+    ...(BOT_TENANT && { tenant: BOT_TENANT }),
   };
 }
 
@@ -130,6 +162,22 @@ function findOpenDoors({ HOST, PUBLIC_URL, SECRET }: Settings): string[] {
   if (PUBLIC_URL.startsWith('http:') && !isLoopback(new URL(PUBLIC_URL).hostname)) {
     problems.push(
       'PUBLIC_URL moet met https:// beginnen: gesprekken gaan niet leesbaar over het netwerk.',
+    );
+  }
+  return problems;
+}
+
+const bot = ['BOT_APP_ID', 'BOT_APP_PASSWORD'] as const;
+
+/** All of them or none; only the tenant may be left out. */
+function findHalfBot(settings: Settings): string[] {
+  const given = [...bot, 'BOT_TENANT' as const].filter((name) => settings[name]);
+  if (given.length === 0) return [];
+  const missing = bot.filter((name) => !settings[name]);
+  const problems = missing.map((name) => `${given[0]} is ingesteld, maar ${name} nog niet.`);
+  if (settings.PUBLIC_URL === undefined) {
+    problems.push(
+      `${given[0]} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Microsoft ons niet vinden.`,
     );
   }
   return problems;

@@ -35,7 +35,7 @@ const Contents = z.object({
   action: Word,
   text: z.string().catch(''),
   textFormat: Word,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   attachments: listOf(Attachment),
   entities: listOf(Entity),
   membersAdded: listOf(Account),

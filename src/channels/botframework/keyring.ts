@@ -79,6 +79,7 @@ async function get({ settings, fetch }: KeyringParts, address: unknown): Promise
   return (await answer.json()) ?? {};
 }
 
+const leastBits = 2048;
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 
 /** Only RSA keys that are meant for signatures; any other is as if it were not there. */
@@ -88,6 +89,7 @@ async function readKey(jwk: unknown): Promise<[kid: string, Key] | undefined> {
   if ((use ?? 'sig') !== 'sig' || (alg ?? 'RS256') !== 'RS256') return undefined;
   try {
     const key = await crypto.subtle.importKey('jwk', { kty, n, e }, algorithm, false, ['verify']);
+    if ((key.algorithm as RsaKeyAlgorithm).modulusLength < leastBits) return undefined;
     return [kid, { key, endorsements: Array.isArray(endorsements) ? endorsements : [] }];
   } catch {
     return undefined;
