@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { BotAccount } from './channels/botframework/settings.ts';
+import type { WhatsappSettings } from './channels/whatsapp/settings.ts';
 
 /** The operator must mend the settings. Every problem found is a sentence in `problems`. */
 export class ConfigError extends Error {
@@ -28,6 +29,13 @@ const url = (pattern: RegExp, error: string) =>
     .refine((text) => pattern.test(text) && (text.startsWith('file:') || URL.canParse(text)), {
       error,
     });
+
+/** As a browser names the website of a page: with https, or on this machine. Each by its own name. */
+const isOrigin = (text: string): boolean =>
+  !text.includes('*') &&
+  URL.canParse(text) &&
+  new URL(text).origin === text &&
+  (text.startsWith('https://') || isLoopback(new URL(text).hostname));
 
 /** Every setting there is. All may be left out. */
 const Settings = z.object({
@@ -58,6 +66,21 @@ const Settings = z.object({
     .string()
     .min(32, 'SECRET is te kort: gebruik minstens 32 willekeurige tekens.')
     .optional(),
+  DIRECTLINE_SECRET: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]{32,}$/,
+      'DIRECTLINE_SECRET klopt niet: gebruik minstens 32 willekeurige letters en cijfers, zonder spaties.',
+    )
+    .optional(),
+  DIRECTLINE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .refine((origins) => origins.every(isOrigin), {
+      error:
+        'DIRECTLINE_ORIGINS is geen lijst van websites zonder pad. Een voorbeeld: https://www.example.nl https://wijk.example.nl.',
+    }),
   FLOWS: z.string().default('flows'),
   KNOWLEDGE: z.string().default('knowledge'),
   BOT_APP_ID: z
@@ -77,6 +100,20 @@ const Settings = z.object({
     )
     .toLowerCase()
     .optional(),
+  WHATSAPP_TOKEN: z.string().optional(),
+  WHATSAPP_APP_SECRET: z.string().optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().optional(),
+  WHATSAPP_TEMPLATE: z
+    .string()
+    .regex(
+      /^[a-z0-9_]{1,512}:[a-z]{2,3}(_[A-Z]{2})?$/,
+      'WHATSAPP_TEMPLATE is geen naam met een taal. Een voorbeeld: er_is_antwoord:nl.',
+    )
+    .optional(),
+  WHATSAPP_URL: url(
+    /^https?:\/\/[^?#@]+$/,
+    'WHATSAPP_URL is geen webadres. Een voorbeeld: https://graph.facebook.com/v23.0.',
+  ).default('https://graph.facebook.com/v23.0'),
 });
 
 export interface Config {
@@ -91,11 +128,15 @@ export interface Config {
   secret: string | undefined;
   /** Invented neighbourhood, login link on the terminal, only reachable from this machine. */
   demonstration: boolean;
+  /** For chat windows on other websites: what their servers prove themselves with, and where they stand. */
+  directline: { secret: string | undefined; origins: string[] };
   /** Folders with the flows and the knowledge. */
   flows: string;
   knowledge: string;
   /** Undefined when no bot at Microsoft is connected. */
   bot: (BotAccount & { site: string }) | undefined;
+  /** Undefined when no number at Meta is connected. */
+  whatsapp: WhatsappSettings | undefined;
 }
 
 /** The settings in a record such as the environment. Throws one `ConfigError` with every problem. */
@@ -106,7 +147,11 @@ export function parseConfig(record: Record<string, string | undefined>): Config 
   const read = Settings.safeParse(Object.fromEntries(given));
   if (!read.success)
     throw new ConfigError([...problems, ...read.error.issues.map((i) => i.message)]);
-  problems.push(...findOpenDoors(read.data), ...findHalfBot(read.data));
+  problems.push(
+    ...findOpenDoors(read.data),
+    ...findHalfBot(read.data),
+    ...findHalfWhatsapp(read.data),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(read.data);
 }
@@ -122,9 +167,11 @@ function toConfig(settings: Settings): Config {
     publicUrl: settings.PUBLIC_URL?.replace(/\/$/, ''),
     secret: settings.SECRET,
     demonstration: settings.PUBLIC_URL === undefined,
+    directline: { secret: settings.DIRECTLINE_SECRET, origins: settings.DIRECTLINE_ORIGINS },
     flows: settings.FLOWS,
     knowledge: settings.KNOWLEDGE,
     bot: toBot(settings),
+    whatsapp: toWhatsapp(settings),
   };
 }
 
@@ -133,6 +180,23 @@ function toBot({ BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, PUBLIC_URL }: Setting
   return {
     ...{ appId: BOT_APP_ID, password: BOT_APP_PASSWORD, site: PUBLIC_URL.replace(/\/$/, '') },
     ...(BOT_TENANT && { tenant: BOT_TENANT }),
+  };
+}
+
+function toWhatsapp(settings: Settings): WhatsappSettings | undefined {
+  const { WHATSAPP_TOKEN, WHATSAPP_APP_SECRET, WHATSAPP_VERIFY_TOKEN, PUBLIC_URL } = settings;
+  if (!WHATSAPP_TOKEN || !WHATSAPP_APP_SECRET || !WHATSAPP_VERIFY_TOKEN || !PUBLIC_URL) {
+    return undefined;
+  }
+  const [name, language] = settings.WHATSAPP_TEMPLATE?.split(':') ?? [];
+  return {
+    ...{
+      token: WHATSAPP_TOKEN,
+      appSecret: WHATSAPP_APP_SECRET,
+      verifyToken: WHATSAPP_VERIFY_TOKEN,
+    },
+    ...{ url: settings.WHATSAPP_URL.replace(/\/$/, ''), site: PUBLIC_URL.replace(/\/$/, '') },
+    ...(name && language && { template: { name, language } }),
   };
 }
 
@@ -179,6 +243,26 @@ function findHalfBot(settings: Settings): string[] {
     problems.push(
       `${given[0]} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Microsoft ons niet vinden.`,
     );
+  }
+  return problems;
+}
+
+const whatsapp = ['WHATSAPP_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'] as const;
+
+/** All of them or none; only the template may be left out. */
+function findHalfWhatsapp(settings: Settings): string[] {
+  const given = [...whatsapp, 'WHATSAPP_TEMPLATE' as const].filter((name) => settings[name]);
+  if (given.length === 0) return [];
+  const missing = whatsapp.filter((name) => !settings[name]);
+  const problems = missing.map((name) => `${given[0]} is ingesteld, maar ${name} nog niet.`);
+  if (settings.PUBLIC_URL === undefined) {
+    problems.push(
+      `${given[0]} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Meta ons niet vinden.`,
+    );
+  }
+  const { WHATSAPP_URL: url } = settings;
+  if (url.startsWith('http:') && !isLoopback(new URL(url).hostname)) {
+    problems.push('WHATSAPP_URL moet met https:// beginnen.');
   }
   return problems;
 }

@@ -15,6 +15,14 @@ export interface RequestLine {
   error?: string;
 }
 
+/** Something that went wrong outside any request. */
+export interface Trouble {
+  /** What was being done, with ids only. */
+  trouble: string;
+  /** Kind and place, as in a `RequestLine`. */
+  error: string;
+}
+
 export const writeLines =
   (log: (line: RequestLine) => void): MiddlewareHandler =>
   async (c, next) => {

@@ -9,8 +9,11 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { runCommand } from './cli/command.ts';
 import { type Opened, openService } from './cli/open.ts';
+import { createSockets, type Sockets, upgrade } from './cli/sockets.ts';
+import { watchKnowledge } from './cli/watch.ts';
 import { type Config, ConfigError } from './config.ts';
 
+const second = 1000;
 const day = 24 * 60 * 60 * 1000;
 /** Requests under way get this long to end after a signal, in milliseconds. */
 const patience = 5000;
@@ -30,8 +33,9 @@ function createAssets(): Hono {
   return assets;
 }
 
-function listen(opened: Opened, { host, port }: Config): Promise<Server> {
-  const server = createAdaptorServer({ fetch: opened.service.app.fetch }) as Server;
+function listen({ service }: Opened, sockets: Sockets, { host, port }: Config): Promise<Server> {
+  const websocket = { server: sockets };
+  const server = createAdaptorServer({ fetch: service.app.fetch, websocket }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
@@ -62,6 +66,16 @@ async function greet({ service }: Opened, server: Server, config: Config): Promi
 `);
 }
 
+/** Does what became due in the meantime: a letter to take again, words to send again. */
+function keepWorking({ service }: Opened): () => void {
+  let over = false;
+  const run = () => service.work().finally(() => over || setTimeout(run, second).unref());
+  run();
+  return () => {
+    over = true;
+  };
+}
+
 /** Forgets what may not be kept any longer, now and every day. */
 function keepForgetting({ service }: Opened): void {
   const run = async () => {
@@ -72,21 +86,31 @@ function keepForgetting({ service }: Opened): void {
   setInterval(run, day).unref();
 }
 
-function stopCalmly(opened: Opened, server: Server): void {
+function stopCalmly(opened: Opened, server: Server, sockets: Sockets, ends: (() => void)[]): void {
+  const cut = () => {
+    server.closeAllConnections();
+    for (const socket of sockets.clients) socket.terminate();
+  };
   const stop = () => {
-    setTimeout(() => server.closeAllConnections(), patience).unref();
+    for (const end of ends) end();
+    setTimeout(cut, patience).unref();
     server.close(() => opened.close());
-    server.closeIdleConnections();
+    opened.service.endStreams();
+    // A request that ends leaves its line open for a next one, that will not come.
+    setInterval(() => server.closeIdleConnections(), 100).unref();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
 
 async function start(config: Config): Promise<void> {
-  const opened = await openService(config, { log: print, assets: createAssets() });
+  const opened = await openService(config, { log: print, assets: createAssets(), upgrade });
   try {
-    const server = await listen(opened, config);
-    stopCalmly(opened, server);
+    const sockets = createSockets();
+    const server = await listen(opened, sockets, config);
+    const { renew } = opened.service;
+    const watch = watchKnowledge({ folder: config.knowledge, renew, say: console.log });
+    stopCalmly(opened, server, sockets, [keepWorking(opened), watch]);
     await greet(opened, server, config);
     keepForgetting(opened);
   } catch (error) {

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { codeOf, toProblem } from './channels/directline/problem.ts';
 import { Page } from './page/page.tsx';
 
 /** What happened, and what someone can do now. */
@@ -19,6 +20,7 @@ const ours: [title: string, advice: string] = [
 
 /** The answer for a status, in the form that the asker reads. */
 export function toAnswer(c: Context, status: ContentfulStatusCode): Response | Promise<Response> {
+  if (c.req.path.startsWith('/v3/directline/')) return toProblem(c, codeOf(status));
   const [title, advice] = explained[status] ?? ours;
   const form = accepts(c, {
     header: 'Accept',

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { play } from './gesprekken/player.ts';
 import { percentOf, reachOf } from './gesprekken/reach.ts';
-import { parseScript } from './gesprekken/script.ts';
+import { parseScript, type Script } from './gesprekken/script.ts';
 import { openTheatre, type Theatre } from './gesprekken/stage.ts';
+import { overDirectLine, overWhatsapp, through } from './gesprekken/through.ts';
 
 /** Percentage of the steps of the shipped flows that the conversations must reach together. */
 const required = 100;
@@ -15,6 +16,15 @@ const scripts = readdirSync('test/gesprekken')
   .sort()
   .map((name) => parseScript(name, readFileSync(`test/gesprekken/${name}`, 'utf8')));
 
+/** Through a channel nothing may end otherwise. What Direct Line cannot tell apart is left out there. */
+const channels = {
+  WhatsApp: { send: overWhatsapp, fits: () => true },
+  'Direct Line': {
+    send: overDirectLine,
+    fits: ({ talk }: Script) => talk.every(({ stuurt = 'bestand' }) => stuurt === 'bestand'),
+  },
+};
+
 let theatre: Theatre;
 beforeAll(async () => {
   theatre = await openTheatre();
@@ -25,6 +35,15 @@ describe('gesprekken', () => {
   for (const script of scripts) {
     it(script.title, () => play(script, theatre.open(script.at)));
   }
+
+  describe.each(Object.entries(channels))('over %s', (_, { send, fits }) => {
+    for (const script of scripts.filter(fits)) {
+      it(script.title, async () => {
+        const stage = theatre.open(script.at);
+        await play(script, { ...stage, desk: through(stage.desk, send) });
+      });
+    }
+  });
 
   it('have titles that tell them apart', () => {
     const titles = scripts.map(({ title }) => title);

@@ -9,8 +9,8 @@ import { createLoginRoutes } from './routes.tsx';
 import { createSessions, type SessionParts } from './session.ts';
 
 export interface Access {
-  /** A login link that works once within fifteen minutes: its path, to put after our own address. */
-  createLink(): Promise<string>;
+  /** A login link for a werker, or another role, that works once within fifteen minutes: its path. */
+  createLink(role?: Role): Promise<string>;
   /** `/inloggen` and `/uitloggen`, to mount at the root. */
   routes: Hono;
   /** Lets a session of this role through, with forms from our own pages only; sends everyone else to log in. */
@@ -33,7 +33,7 @@ export function createAccess({ wijk, demo = false, publicUrl, ...parts }: Access
   const links = createLinks(parts);
   const guard = ownForms(publicUrl);
   return {
-    createLink: links.create,
+    createLink: (role = 'werker') => links.create(role),
     routes: createLoginRoutes({ links, sessions, at, ownForms: guard }),
     requireRole: (role) =>
       every(

@@ -1,4 +1,5 @@
 /** @module Login links: made once, used once. */
+import type { Role } from './ports.ts';
 import { createSecret, hashSecret } from './secret.ts';
 import { later, type SessionParts } from './session.ts';
 
@@ -6,16 +7,16 @@ const minutes = 15;
 
 export interface Links {
   /** The path of a fresh link. */
-  create(): Promise<string>;
-  /** True the first time within fifteen minutes, and never again. */
-  take(token: string): Promise<boolean>;
+  create(role: Role): Promise<string>;
+  /** The role it is for, the first time within fifteen minutes; null ever after. */
+  take(token: string): Promise<Role | null>;
 }
 
 export function createLinks({ store, clock }: Pick<SessionParts, 'store' | 'clock'>): Links {
   return {
-    async create() {
+    async create(role) {
       const token = createSecret();
-      await store.saveLink(await hashSecret(token), later(clock.now(), minutes));
+      await store.saveLink(await hashSecret(token), role, later(clock.now(), minutes));
       return `/inloggen/${token}`;
     },
     async take(token) {

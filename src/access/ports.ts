@@ -14,9 +14,9 @@ export interface Session {
 }
 
 export interface AccessStore {
-  saveLink(hash: string, expiresAt: string): Promise<void>;
-  /** True once, for a link that exists, is unused and not expired; it is used up in the same statement. */
-  takeLink(hash: string, now: string): Promise<boolean>;
+  saveLink(hash: string, role: Role, expiresAt: string): Promise<void>;
+  /** Its role once, for a link that exists, is unused and not expired; it is used up in the same statement. */
+  takeLink(hash: string, now: string): Promise<Role | null>;
   saveSession(session: Session): Promise<void>;
   findSession(hash: string, now: string): Promise<Session | null>;
   endSession(hash: string): Promise<void>;

@@ -5,7 +5,11 @@ import { Hono } from 'hono';
 import type { Links } from './link.ts';
 import { findName } from './name.ts';
 import { type At, EnterPage, LoginPage, UsedPage } from './pages.tsx';
+import type { Role } from './ports.ts';
 import type { Sessions } from './session.ts';
+
+/** Where each role begins. */
+const homes: Record<Role, string> = { gastvrouw: '/', werker: '/inbox', beheerder: '/beheer' };
 
 export interface LoginParts {
   links: Links;
@@ -26,9 +30,10 @@ export function createLoginRoutes(parts: LoginParts): Hono {
     const name = findName((await c.req.parseBody()).naam);
     // A forgotten name must not cost the link.
     if (name === null) return c.html(<EnterPage at={at} missing />, 422);
-    if (!(await links.take(c.req.param('token')))) return c.html(<UsedPage at={at} />, 403);
-    await sessions.begin(c, name);
-    return c.redirect('/inbox', 303);
+    const role = await links.take(c.req.param('token'));
+    if (role === null) return c.html(<UsedPage at={at} />, 403);
+    await sessions.begin(c, role, name);
+    return c.redirect(homes[role], 303);
   });
   routes.post('/uitloggen', async (c) => {
     await sessions.end(c);

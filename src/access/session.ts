@@ -2,15 +2,15 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import type { AccessStore, Session } from './ports.ts';
+import type { AccessStore, Role, Session } from './ports.ts';
 import { createSecret, hashSecret } from './secret.ts';
 
 const cookie = 'wijkbalie';
 const hours = 12;
 
 export interface Sessions {
-  /** Logs in as a werker under this name; the cookie goes along with the answer. */
-  begin(c: Context, name: string): Promise<void>;
+  /** Logs in with this role under this name; the cookie goes along with the answer. */
+  begin(c: Context, role: Role, name: string): Promise<void>;
   /** Null when nobody is logged in, or not any more. */
   find(c: Context): Promise<Session | null>;
   end(c: Context): Promise<void>;
@@ -32,10 +32,10 @@ export function createSessions({ store, clock, secure }: SessionParts): Sessions
     ...(prefix && { prefix }),
   };
   return {
-    async begin(c, name) {
+    async begin(c, role, name) {
       const secret = createSecret();
       const expiresAt = later(clock.now(), hours * 60);
-      await store.saveSession({ hash: await hashSecret(secret), name, role: 'werker', expiresAt });
+      await store.saveSession({ hash: await hashSecret(secret), name, role, expiresAt });
       setCookie(c, cookie, secret, { ...options, maxAge: hours * 60 * 60 });
     },
     async find(c) {

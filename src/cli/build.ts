@@ -9,6 +9,7 @@ import { trimTokens } from './trim.ts';
 const assets = {
   'assets/style': 'src/page/style.css',
   'assets/chat': 'src/channels/web/element/chat.ts',
+  'assets/leave': 'src/gids/element/leave.ts',
 };
 
 /** Phones that got their last update in 2021 still read what we make. */

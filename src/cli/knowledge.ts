@@ -7,6 +7,7 @@ import { systemClock } from '../world.ts';
 import { checkExamples, readExampleFiles } from './examples.ts';
 import { readFolder, type TextFile } from './files.ts';
 import { checkReadable } from './readable.ts';
+import { tally } from './tally.ts';
 
 const folder = process.env.KNOWLEDGE || 'knowledge';
 const [command = 'check', ...rest] = process.argv.slice(2);
@@ -25,7 +26,7 @@ await check().catch((error: NodeJS.ErrnoException) => {
 async function check(): Promise<void> {
   const files = [...(await readFolder(folder, '.md')), ...(await readFolder(folder, '.yaml'))];
   const { library, problems } = read(files, await readExampleFiles(folder));
-  if (library) console.log(counts(library));
+  if (library) console.log(tally(library));
   for (const problem of problems) console.error(problemLine(problem));
   if (problems.length === 0) console.log('Alles klopt.');
   else
@@ -51,9 +52,4 @@ function read(files: TextFile[], examples: TextFile[]): { library?: Library; pro
     if (error instanceof KnowledgeError) return { problems: error.problems };
     throw error;
   }
-}
-
-function counts({ onderwerpen, kaart, hulplijnen }: Library): string {
-  const confirmed = hulplijnen.filter((line) => line.confirmed).length;
-  return `Onderwerpen: ${onderwerpen.length}. Voorzieningen: ${kaart.length}. Hulplijnen: ${hulplijnen.length}, waarvan ${confirmed} bevestigd.`;
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseLibrary } from '../knowledge/library.ts';
 import type { Onderwerp } from '../knowledge/onderwerp.ts';
 import type { Source } from '../knowledge/yaml.ts';
+import type { Learned } from '../learned.ts';
 import { findConcepts } from '../understanding/acute/concepts.ts';
 import { detectLanguage, listenIn } from '../understanding/language.ts';
 import { featuresOf } from '../understanding/learned/features.ts';
@@ -13,7 +14,6 @@ import { type Packed, pack } from '../understanding/learned/pack.ts';
 import { danger, harmless } from '../understanding/learned/sense.ts';
 import { type Example, train } from '../understanding/learned/train.ts';
 import { toWords } from '../understanding/words.ts';
-import type { Learned } from '../wiring.ts';
 import { type Line, linesOf, readExampleFiles } from './examples.ts';
 import { readFolder, type TextFile } from './files.ts';
 

@@ -4,9 +4,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import type { Config } from '../config.ts';
+import type { ServiceParts } from '../parts.ts';
 import { keepJournal } from '../store/journal.ts';
 import { migrate } from '../store/migrate.ts';
-import { createService, type Service, type ServiceParts } from '../wiring.ts';
+import { createService, type Service } from '../wiring.ts';
 import { randomIds, systemClock } from '../world.ts';
 import { readContent, readMigrations } from './content.ts';
 
@@ -22,7 +23,7 @@ const patience = 5000;
 /** Throws what `explain` can put into words. */
 export async function openService(
   config: Config,
-  given: Pick<ServiceParts, 'log' | 'assets'>,
+  given: Pick<ServiceParts, 'log' | 'assets' | 'upgrade' | 'fetch'>,
 ): Promise<Opened> {
   const content = await readContent(config);
   const { client } = await openDatabase(config);

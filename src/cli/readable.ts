@@ -4,11 +4,14 @@ import type { Problem } from '../knowledge/problem.ts';
 import { checkPlain } from '../plain/plain.ts';
 import type { TextFile } from './files.ts';
 
-/** Subjects line by line; services by their description. */
-export const checkReadable = (files: TextFile[], { kaart }: Library): Problem[] => [
+/** Subjects line by line; services by their description, modules by what they promise an inwoner. */
+export const checkReadable = (files: TextFile[], { kaart, modulen }: Library): Problem[] => [
   ...files.filter(({ file }) => file.endsWith('.md') && !isGuide(file)).flatMap(checkLines),
   ...kaart.flatMap(({ description, eligibility, place }) =>
     [description, eligibility].flatMap(checkPlain).map((message) => ({ ...place, message })),
+  ),
+  ...modulen.flatMap(({ kort, places }) =>
+    checkPlain(kort).map((message) => ({ ...places.kort, message })),
   ),
 ];
 

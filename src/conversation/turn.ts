@@ -1,11 +1,9 @@
 /** @module One turn: load, understand, step until it waits, perform, commit. Only what is committed is said. */
-import { dayOf } from '../domain/day.ts';
 import type { Channel, Incoming, Message } from '../domain/message.ts';
-import type { Event } from '../engine/effects.ts';
-import type { Flows } from '../engine/flow.ts';
-import { answeredQuestions, openQuestion } from '../engine/question.ts';
-import { begin, type State } from '../engine/state.ts';
-import { maskedNotice } from './bsn.ts';
+import { begin } from '../engine/state.ts';
+import { hear, isDanger } from './hearing.ts';
+import { maskedNotice, unreadNames, unreadNotice } from './notice.ts';
+import { greet, makeOpening, type Opening } from './opening.ts';
 import { perform } from './perform.ts';
 import { findPinned } from './pinned.ts';
 import { type Played, play } from './play.ts';
@@ -43,36 +41,36 @@ export interface TurnParts {
 
 /** Another process may take the same turn; then it is taken again on what that one left. */
 const mostTries = 20;
-/** Longer texts are kept up to here, and understood up to there. */
+/** Longer texts are kept up to here. */
 const mostKept = 100_000;
-const mostUnderstood = 20_000;
 
 export async function openConversation(
   parts: TurnParts,
   channel: Channel,
   given?: string,
 ): Promise<Conversation> {
-  const flows = parts.flows.current();
-  const at = parts.clock.now();
-  const played = await play(parts, flows, begin(flows), { type: 'begin', at });
   for (let tries = 0; tries < mostTries; tries++) {
     const there = given === undefined ? null : await parts.store.find(given);
     if (there) return there;
-    const conversation: Conversation = {
-      ...{ id: given ?? parts.ids.next(), channel, code: parts.ids.code(), state: played.state },
-      ...{ seq: 0, startedAt: at, given: [], intake: null },
-    };
-    const record = await perform(parts, { conversation, played, said: [], notice: '', at });
+    const opening = await makeOpening(parts, channel, given);
+    const record = await perform(parts, { ...opening, said: [], notice: '' });
     if ((await parts.store.commit(record)) === 'committed') return record.conversation;
   }
   throw new Error(`no free code in ${mostTries} tries`);
 }
 
-export async function takeTurn(parts: TurnParts, incoming: Incoming): Promise<Taken> {
+/** With `begins`, the conversation need not be there yet: it begins with this message. */
+export async function takeTurn(
+  parts: TurnParts,
+  incoming: Incoming,
+  begins = false,
+): Promise<Taken> {
   for (let tries = 0; tries < mostTries; tries++) {
-    const conversation = await parts.store.find(incoming.conversation);
-    if (!conversation) return { status: 'unknown' };
-    const record = await runTurn(parts, conversation, incoming);
+    const there = await parts.store.find(incoming.conversation);
+    if (!there && !begins) return { status: 'unknown' };
+    const opening = there ? undefined : await open(parts, incoming);
+    const conversation = there ?? opening!.conversation;
+    const record = await runTurn(parts, conversation, incoming, opening?.played);
     const outcome = await parts.store.commit(record);
     if (outcome === 'committed') return { status: 'taken', replies: record.messages.slice(1) };
     if (outcome === 'duplicate') {
@@ -83,61 +81,52 @@ export async function takeTurn(parts: TurnParts, incoming: Incoming): Promise<Ta
   throw new Error(`conversation ${incoming.conversation}: ${mostTries} turns came in between`);
 }
 
+const open = (parts: TurnParts, { channel, conversation }: Incoming): Promise<Opening> =>
+  makeOpening(parts, channel, conversation);
+
 async function runTurn(
   parts: TurnParts,
   conversation: Conversation,
   incoming: Incoming,
+  opening?: Played,
 ): Promise<TurnRecord> {
   const at = parts.clock.now();
   const { text, masked } = parts.maskBsn(keepable(incoming.text));
   const said = toMessage(conversation, incoming, text, at);
-  const played = await playMessage(parts, conversation, { ...incoming, text }, at);
-  const notice = masked > 0 ? maskedNotice : '';
+  const { danger, ...heard } = await playMessage(parts, conversation, { ...incoming, text }, at);
+  const played = opening ? greet(opening, heard, danger) : heard;
+  const notice = noticesFor(incoming, masked, danger);
   return perform(parts, { conversation, played, said: [said], notice, at });
 }
+
+/** Nothing stands before what to do in danger. */
+const noticesFor = (incoming: Incoming, masked: number, danger: boolean): string =>
+  [
+    masked + (incoming.masked ?? 0) > 0 && maskedNotice,
+    incoming.attachment && incoming.text !== '' && !danger && unreadNotice,
+  ]
+    .filter((notice) => typeof notice === 'string')
+    .join('\n\n');
 
 async function playMessage(
   parts: TurnParts,
   { state }: Conversation,
   incoming: Incoming,
   at: string,
-): Promise<Played> {
+): Promise<Played & { danger: boolean }> {
   const pinned = await findPinned(parts.flows, state);
   const { flows } = pinned;
-  if (!('outdated' in pinned))
-    return play(parts, flows, state, hear(parts, flows, state, incoming, at));
+  if (!('outdated' in pinned)) {
+    const event = hear(parts, flows, state, incoming, at);
+    return { ...(await play(parts, flows, state, event)), danger: isDanger(event) };
+  }
   const fresh = await play(parts, flows, begin(flows, state.round + 1), { type: 'begin', at });
   const heard = hear(parts, flows, fresh.state, incoming, at);
   // Danger goes before all else; any other words were the answer to a question that is gone.
-  if (heard.meaning.signalen.length > 0) return play(parts, flows, fresh.state, heard);
+  if (isDanger(heard)) return { ...(await play(parts, flows, fresh.state, heard)), danger: true };
   parts.onStep?.(pinned.outdated.map(({ step }) => step));
-  return { ...fresh, effects: [...pinned.outdated, ...fresh.effects] };
+  return { ...fresh, effects: [...pinned.outdated, ...fresh.effects], danger: false };
 }
-
-/** What was said, as the engine hears it. */
-function hear(
-  { understand }: TurnParts,
-  flows: Flows,
-  state: State,
-  { id, option, ...incoming }: Incoming,
-  at: string,
-): Meant {
-  const text = incoming.text.slice(0, mostUnderstood);
-  const question = openQuestion(flows, state);
-  // A key says its own label; with any other words beside it, the words are heard, for danger too.
-  const pressed = question?.options.find(({ id: key, label }) => key === option && label === text);
-  const meaning = understand(text, {
-    ...{ question, today: dayOf(at), ...(pressed && { option: pressed.id }) },
-    // Only a correction looks at them.
-    get earlier() {
-      return answeredQuestions(flows, state);
-    },
-  });
-  const chosen = pressed !== undefined;
-  return { type: 'meant', meaning, text, chosen, message: id, at };
-}
-
-type Meant = Extract<Event, { type: 'meant' }>;
 
 function keepable(text: string): string {
   if (text.length <= mostKept) return text;
@@ -151,5 +140,6 @@ const toMessage = (
   at: string,
 ): Message => ({
   ...{ conversation: conversation.id, seq: conversation.seq + 1, id: incoming.id },
-  ...{ author: 'inwoner', text, options: [], several: false, step: '', at },
+  ...{ author: 'inwoner', options: [], several: false, step: '', at },
+  text: text === '' && incoming.attachment ? unreadNames[incoming.attachment] : text,
 });

@@ -1,6 +1,7 @@
 /** @module What a message means, next to the question that was open. */
 import type { Value } from './answer.ts';
 import type { Language } from './language.ts';
+import type { Attachment } from './message.ts';
 import type { Signaal } from './signaal.ts';
 
 export const intents = [
@@ -21,6 +22,7 @@ export const intents = [
   'greeting',
   'thanks',
   'empty',
+  'attachment',
   'other',
 ] as const;
 
@@ -45,6 +47,8 @@ export interface Meaning {
   near?: string[];
   /** With `correct`: which earlier answer, and the new value when it was said. */
   correct?: { name: string; value?: Value };
+  /** With `attachment`: what it is. */
+  attachment?: Attachment;
   /** A question in the same message, besides the answer: its own words. */
   question?: string;
   facts: Facts;

@@ -22,6 +22,10 @@ export interface Incoming {
   text: string;
   /** The id of the option when a key was pressed. */
   option?: string;
+  /** Something we cannot read came along; `text` is '' when it came alone. */
+  attachment?: Attachment;
+  /** Citizen service numbers that were taken out of `text` already. */
+  masked?: number;
 }
 
 /**
@@ -40,6 +44,9 @@ export interface Outgoing {
   /** Several keys may be chosen before sending. */
   several?: boolean;
 }
+
+/** What stands where somebody's words were, once they are forgotten. */
+export const wiped = '[gewist]';
 
 /** A message as it is kept. `seq` counts from 1 within its conversation, without gaps, in order. */
 export interface Message {

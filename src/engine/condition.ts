@@ -11,6 +11,7 @@ export const builtins = [
   'uitleg',
   'gevraagd',
   'signaal',
+  'bijlage',
   'kanterug',
   'magoverslaan',
 ] as const;

@@ -38,7 +38,8 @@ function hearWords(walk: Walk, meaning: Meaning): void {
     interrupt(walk, 'question', { asked: question ?? walk.heard.text });
     return;
   }
-  if (intent === 'answer' || intent === 'other' || !interrupt(walk, intent)) miss(walk);
+  const about = meaning.attachment && { attachment: meaning.attachment };
+  if (intent === 'answer' || intent === 'other' || !interrupt(walk, intent, about)) miss(walk);
 }
 
 /** An answer that did not fit: ask in other words, and the third time offer a person. */

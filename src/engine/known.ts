@@ -50,6 +50,8 @@ function builtinOf(flows: Flows, state: State, name: string): string | undefined
       return repair?.asked ?? '';
     case 'signaal':
       return repair?.signalen?.[0] ?? '';
+    case 'bijlage':
+      return repair?.attachment ?? '';
     case 'kanterug':
       return state.trail.some((mark) => !mark.silent) ? 'ja' : '';
     case 'magoverslaan':

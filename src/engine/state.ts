@@ -1,5 +1,6 @@
 /** @module Where a conversation stands. Plain data: it is stored as JSON and taken up again days later. */
 import type { Answer } from '../domain/answer.ts';
+import type { Attachment } from '../domain/message.ts';
 import type { Option } from '../domain/question.ts';
 import type { SignaalKind } from '../domain/signaal.ts';
 import type { Effect } from './effects.ts';
@@ -17,6 +18,8 @@ export interface Repair {
   /** A question in between, in the inwoner's words. */
   asked?: string;
   signalen?: SignaalKind[];
+  /** What came that we cannot read. */
+  attachment?: Attachment;
 }
 
 /** One flow under way. The last frame speaks; those below wait for it. */

@@ -2,8 +2,9 @@
 import type { Intake } from '../domain/intake.ts';
 import type { Message } from '../domain/message.ts';
 import type { OpenAlert } from '../handoff/ports.ts';
+import { type Frame, StaffPage } from '../page/staff.tsx';
 import { SeenForm } from './alerts.tsx';
-import { BackLink, type Frame, StaffPage } from './frame.tsx';
+import { BackLink } from './back.tsx';
 import { pathOf } from './path.ts';
 import { anchorOf, Talk } from './talk.tsx';
 import { sinceWords } from './waiting.ts';

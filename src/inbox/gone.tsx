@@ -1,5 +1,6 @@
 /** @module What a werker sees where nothing is, or not any more. */
-import { BackLink, type Frame, StaffPage } from './frame.tsx';
+import { type Frame, StaffPage } from '../page/staff.tsx';
+import { BackLink } from './back.tsx';
 
 export const GonePage = ({ frame }: { frame: Frame }) => (
   <StaffPage title="Niet gevonden" frame={frame}>

@@ -1,8 +1,8 @@
 /** @module The list a werker starts with: alerts on top, then who waits, then what colleagues picked up. */
 import { timeWords } from '../domain/moment.ts';
 import type { OpenAlert, WaitingIntake } from '../handoff/ports.ts';
+import { type Frame, StaffPage } from '../page/staff.tsx';
 import { Alerts } from './alerts.tsx';
-import { type Frame, StaffPage } from './frame.tsx';
 import { orderWaiting } from './order.ts';
 import { pathOf } from './path.ts';
 import { UrgentieBadge } from './urgentie.tsx';

@@ -5,7 +5,7 @@ import type { Desk } from '../conversation/desk.ts';
 import type { Clock } from '../conversation/ports.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import type { IntakeStore, WaitingIntake } from '../handoff/ports.ts';
-import type { Frame } from './frame.tsx';
+import type { Frame } from '../page/staff.tsx';
 import { GonePage } from './gone.tsx';
 
 export interface InboxParts {

@@ -4,8 +4,8 @@ import { findStrangeMark } from './marks.ts';
 import type { Onderwerp } from './onderwerp.ts';
 import type { WrittenPart } from './parts.ts';
 import type { Place, Problem } from './problem.ts';
+import { findLoose, findUnknown } from './references.ts';
 import { maxLength, renderPart } from './render.ts';
-import { unknownWord } from './sentence.ts';
 
 /** A fact must be looked at again after this many days. */
 const freshDays = 365;
@@ -18,6 +18,7 @@ export function checkLibrary(library: Library, today: string): Problem[] {
   const problems = [
     ...findDoubles(library),
     ...findUnknown(library),
+    ...findLoose(library.modulen),
     ...findGaps(library),
     ...library.onderwerpen.flatMap(findMisfits),
     ...findStale(library, today),
@@ -25,8 +26,9 @@ export function checkLibrary(library: Library, today: string): Problem[] {
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
-/** Subjects and services share their ids, because a search gives both. */
-function findDoubles({ onderwerpen, kaart, hulplijnen }: Library): Problem[] {
+/** Subjects, services and modules share their ids, because a search gives them together. */
+function findDoubles(library: Library): Problem[] {
+  const { onderwerpen, kaart, hulplijnen, modulen, functies, kerntaken, instrumenten } = library;
   const among = (entries: { id: string; place: Place }[]) =>
     entries.flatMap(({ id, place }, nth) => {
       const earlier = entries.slice(0, nth).find((each) => each.id === id);
@@ -34,20 +36,8 @@ function findDoubles({ onderwerpen, kaart, hulplijnen }: Library): Problem[] {
       const where = `${earlier.place.file}:${earlier.place.line}`;
       return [{ ...place, message: `De naam "${id}" is al in gebruik bij ${where}.` }];
     });
-  return [...among([...onderwerpen, ...kaart]), ...among(hulplijnen)];
-}
-
-function findUnknown({ onderwerpen, kaart, hulplijnen }: Library): Problem[] {
-  const topics = onderwerpen.map(({ id }) => id);
-  const lines = hulplijnen.map(({ id }) => id);
-  const unknown = (place: Place, what: string, words: string[], known: string[]) =>
-    words
-      .filter((word) => !known.includes(word))
-      .map((word) => ({ ...place, message: unknownWord(what, word, known) }));
-  return [
-    ...kaart.flatMap((each) => unknown(each.place, 'Het onderwerp', each.topics, topics)),
-    ...onderwerpen.flatMap((each) => unknown(each.place, 'De hulplijn', each.hulplijnen, lines)),
-  ];
+  const found = [...onderwerpen, ...kaart, ...modulen];
+  return [found, hulplijnen, functies, kerntaken, instrumenten].flatMap(among);
 }
 
 function findGaps({ onderwerpen, kaart }: Library): Problem[] {
@@ -88,10 +78,10 @@ function findMisfits(onderwerp: Onderwerp): Problem[] {
 
 const isLink = (item: string): boolean => /^\[[^[\]]+\]\(https:\/\/[^\s()]+\)/.test(item);
 
-function findStale({ onderwerpen, kaart, hulplijnen }: Library, today: string): Problem[] {
+function findStale(library: Library, today: string): Problem[] {
+  const { onderwerpen, kaart, hulplijnen, modulen, instrumenten } = library;
   const dated = [
-    ...onderwerpen.map(({ id, checked, place }) => ({ id, checked, place })),
-    ...kaart.map(({ id, checked, place }) => ({ id, checked, place })),
+    ...[...onderwerpen, ...kaart, ...modulen, ...instrumenten],
     ...hulplijnen.map(({ id, checkedAt, place }) => ({ id, checked: checkedAt, place })),
   ];
   return dated.flatMap(({ id, checked, place }) => {

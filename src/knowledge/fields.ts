@@ -17,6 +17,13 @@ export const Day = z.iso.date('schrijf een dag als 2026-11-20.');
 
 export const Link = z.url({ protocol: /^https$/, error: 'schrijf een adres als https://….' });
 
+/** From `least` to `most` of something, in order. */
+export const between = <T extends z.ZodType>(least: number, most: number, item: T) =>
+  z.array(item).min(least, `noem er minstens ${least}.`).max(most, `noem er hoogstens ${most}.`);
+
+/** What it was taken from: a publication as it calls itself, with its address when it has one. */
+export const Bron = z.strictObject({ name: Text, url: Link.optional() });
+
 export const LeefgebiedName = z.enum(Object.keys(leefgebieden) as [Leefgebied, ...Leefgebied[]]);
 
 /** Kinds of danger with the place in the order of what to show: 1 comes first. */

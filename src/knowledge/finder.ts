@@ -4,13 +4,13 @@ import type { Library } from './library.ts';
 import { toMatch } from './match.ts';
 import type { EntryKind, KnowledgeIndex, Scored, Topics } from './ports.ts';
 import { rank } from './rank.ts';
-import { hashOf, textsOf, toRows } from './rows.ts';
+import { hashOf, moduleTextsOf, textsOf, toModuleRows, toRows } from './rows.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { stem, tokenise } from './words.ts';
 
 export interface Finder {
   fill(): Promise<void>;
-  /** Best first, at most three. */
+  /** Best first, at most three; of modules, which go with no other kind, at most eight. */
   find(query: string, kinds: EntryKind[]): Promise<Finding>;
   /** The subjects a text may be about, best first, at most five, each with its score. */
   subjects(query: string): Promise<Scored[]>;
@@ -20,10 +20,13 @@ export interface Finder {
 const depth = 10;
 /** How many subjects are worth naming. */
 const most = 5;
+/** How many are worth choosing from: for an inwoner, and for a werker who looks for a module. */
+const mostOf = (kinds: EntryKind[]): number => (kinds.includes('module') ? 8 : 3);
 
 export function createFinder(library: Library, index: KnowledgeIndex, topics?: Topics): Finder {
   const vocabulary = createVocabulary(textsOf(library));
-  const rows = toRows(library, vocabulary);
+  const moduleVocabulary = createVocabulary(moduleTextsOf(library));
+  const rows = [...toRows(library, vocabulary), ...toModuleRows(library, moduleVocabulary)];
   const phrasings = phrasingsOf(library);
   const keywords = keywordsOf(library);
   const fill = once(async () => {
@@ -31,7 +34,8 @@ export function createFinder(library: Library, index: KnowledgeIndex, topics?: T
     if (!(await index.ready(hash))) await index.replace(hash, rows);
   });
   async function score(query: string, kinds: EntryKind[]) {
-    const { stems, known } = vocabulary.search(query);
+    const words = kinds.includes('module') ? moduleVocabulary : vocabulary;
+    const { stems, known } = words.search(query);
     const match = toMatch(stems);
     await fill();
     const indexed = match === '' ? [] : await index.query(match, kinds, depth);
@@ -46,8 +50,8 @@ export function createFinder(library: Library, index: KnowledgeIndex, topics?: T
 
   async function findOne(query: string, kinds: EntryKind[]): Promise<Finding> {
     const { stems, known, scored, sure } = await score(query, kinds);
-    const found = rank(scored, known);
-    const exact = phrasings.get(sentence(query));
+    const found = rank(scored, known, mostOf(kinds));
+    const exact = kinds.includes('onderwerp') ? phrasings.get(sentence(query)) : undefined;
     if (exact !== undefined) return { sure: true, ids: toFront([exact], found.ids) };
     // One word on its own tells the subject only when it is a word for that subject.
     const words = keywords.get(found.ids[0] ?? '');

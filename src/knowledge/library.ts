@@ -1,5 +1,6 @@
 /** @module Everything the desk knows, read from the files of the `knowledge` folder. */
 import type { Wijk } from '../domain/wijk.ts';
+import { type Catalogue, parseCatalogue } from './catalogue.ts';
 import { attempt, gather } from './gather.ts';
 import { type Hulplijn, parseHulplijnen } from './hulplijn.ts';
 import { type Onderwerp, parseOnderwerp } from './onderwerp.ts';
@@ -8,7 +9,7 @@ import { parseKaart, type Voorziening } from './voorziening.ts';
 import { parseWijk } from './wijk.ts';
 import type { Source } from './yaml.ts';
 
-export interface Library {
+export interface Library extends Catalogue {
   onderwerpen: Onderwerp[];
   /** The sociale kaart. */
   kaart: Voorziening[];
@@ -16,7 +17,7 @@ export interface Library {
   wijk: Wijk;
 }
 
-/** Reads `onderwerpen/*.md`, `sociale-kaart/*.yaml`, `hulplijnen.yaml` and `wijk.yaml`. Throws all problems at once. */
+/** Reads `onderwerpen/*.md`, `sociale-kaart/*.yaml`, `hulplijnen.yaml`, `wijk.yaml` and the catalogue. Throws all problems at once. */
 export function parseLibrary(files: Source[]): Library {
   const problems: Problem[] = [];
   const among = (pattern: RegExp) => files.filter(({ file }) => pattern.test(file));
@@ -29,8 +30,11 @@ export function parseLibrary(files: Source[]): Library {
   const hulplijnen = lines && attempt(problems, () => parseHulplijnen(lines));
   const place = only('wijk.yaml');
   const wijk = place && attempt(problems, () => parseWijk(place));
-  if (!onderwerpen || !kaart || !hulplijnen || !wijk) throw new KnowledgeError(problems);
-  return { onderwerpen, kaart, hulplijnen, wijk };
+  const catalogue = attempt(problems, () => parseCatalogue(files));
+  if (!onderwerpen || !kaart || !hulplijnen || !wijk || !catalogue) {
+    throw new KnowledgeError(problems);
+  }
+  return { onderwerpen, kaart, hulplijnen, wijk, ...catalogue };
 }
 
 function findOnly(files: Source[], name: string, problems: Problem[]): Source | undefined {

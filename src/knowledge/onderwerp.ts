@@ -5,7 +5,7 @@ import { attempt } from './gather.ts';
 import { type Parts, parseParts } from './parts.ts';
 import { KnowledgeError, type Place, type Problem } from './problem.ts';
 import { splitSections } from './sections.ts';
-import { readYaml, type Source } from './yaml.ts';
+import { idOf, readYaml, type Source } from './yaml.ts';
 
 const Front = z.strictObject({
   /** At most 24 characters, the width of a row in a list of choices. */
@@ -37,7 +37,7 @@ export function parseOnderwerp({ file, text }: Source): Onderwerp {
     const message = 'Begin met de gegevens, tussen twee regels met "---".';
     throw new KnowledgeError([{ file, line: 1, message }]);
   }
-  const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  const id = idOf(file);
   if (!Slug.safeParse(id).success) {
     const message = 'Geef het bestand een naam met kleine letters, cijfers en streepjes.';
     problems.push({ file, line: 1, message });

@@ -1,6 +1,7 @@
 /** @module What the knowledge needs from a store: an index of words, made anew when the texts change. */
 
-export type EntryKind = 'onderwerp' | 'voorziening';
+/** `module` is for a werker: what an inwoner finds must not depend on which modules there are. */
+export type EntryKind = 'onderwerp' | 'voorziening' | 'module';
 
 /** One thing that can be found. The columns hold stems with spaces between them. */
 export interface IndexRow {

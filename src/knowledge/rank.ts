@@ -1,8 +1,6 @@
 /** @module From scores to an answer: what is worth showing, and whether the first is beyond doubt. */
 import type { Scored } from './ports.ts';
 
-/** How many are worth choosing from. */
-const most = 3;
 /** Below this share of the best score it is chance. */
 const worthShare = 0.25;
 /** From this many times the second score on, the first is beyond doubt … */
@@ -13,8 +11,12 @@ const sureScore = 2.5;
 /** When no word at all is known as it was written, a guess must be at least this good. */
 const guessScore = 3;
 
-/** Best first, at most three. `known` is the share of the words that we know. */
-export function rank(scored: Scored[], known: number): { sure: boolean; ids: string[] } {
+/** Best first, at most `most`. `known` is the share of the words that we know. */
+export function rank(
+  scored: Scored[],
+  known: number,
+  most: number,
+): { sure: boolean; ids: string[] } {
   const [first, second] = scored;
   if (!first || (known === 0 && first.score < guessScore)) return { sure: false, ids: [] };
   const worth = scored.filter(({ score }) => score >= first.score * worthShare);

@@ -1,4 +1,5 @@
 /** @module The parts of a subject as an inwoner reads them. */
+import { dateWords, isDated } from './freshness.ts';
 import { hoursWords } from './hours.ts';
 import type { Hulplijn } from './hulplijn.ts';
 import { escapeMarks } from './marks.ts';
@@ -33,11 +34,15 @@ export function renderPart(onderwerp: Onderwerp, part: WrittenPart): string {
 }
 
 /** At most three addresses, then the national lines; fewer addresses when they do not fit; '' without any. */
-export function renderAdressen(voorzieningen: Voorziening[], lines: Hulplijn[]): string {
+export function renderAdressen(
+  voorzieningen: Voorziening[],
+  lines: Hulplijn[],
+  today: string,
+): string {
   const last = lines.map(renderLine);
   return listWithin(
     '**Hier kunt u terecht:**',
-    voorzieningen.slice(0, 3).map(renderVoorziening),
+    voorzieningen.slice(0, 3).map((each) => renderVoorziening(each, today)),
     last,
   );
 }
@@ -57,8 +62,8 @@ function renderMogelijkheid({ way, name, text, voordeel, nadeel }: Mogelijkheid)
   return `**${wayNames[way]}: ${name}**\n\n${text}\n\n${pros}`;
 }
 
-function renderVoorziening(voorziening: Voorziening): string {
-  const { name, description, address, phone, url, schedule, appointment, cost, bring } =
+function renderVoorziening(voorziening: Voorziening, today: string): string {
+  const { name, description, address, phone, url, schedule, appointment, cost, bring, checked } =
     voorziening;
   const open = [hoursWords(schedule), appointment && 'alleen op afspraak'].filter(Boolean);
   return sentences(`${bold(name)}: ${escapeMarks(description)}`, [
@@ -68,6 +73,7 @@ function renderVoorziening(voorziening: Voorziening): string {
     `Kosten: ${escapeMarks(cost)}`,
     bring.length > 0 && `Neem mee: ${escapeMarks(bring.join(', '))}`,
     url && `[Website](${url})`,
+    isDated(checked, today) && `Nagekeken op ${dateWords(checked)}`,
   ]);
 }
 

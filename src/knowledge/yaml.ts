@@ -10,6 +10,9 @@ export interface Source {
   text: string;
 }
 
+/** The id of what a file holds: its name. */
+export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+
 export interface Read<T> {
   data: T;
   /** The line of the file on which the value at this path begins. */

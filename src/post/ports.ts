@@ -76,7 +76,119 @@ export interface Carrier {
   confirms: boolean;
 }
 
+/** What is left to do once the answer is given. Never rejects. */
+export type Afterwards = () => Promise<void>;
+
 /** Where the routes of a channel bring what they read. Settles when it is kept: then, and only then, acknowledge. */
 export interface Reception {
-  receive(post: { letters: Letter[]; receipts: Receipt[] }): Promise<void>;
+  receive(post: { letters: Letter[]; receipts: Receipt[] }): Promise<Afterwards>;
+}
+
+/** A letter as it waits to be taken. No citizen service number is in it any more; `masked` counts them. */
+export interface Waiting extends Letter {
+  masked: number;
+  /** How often it could not be taken. */
+  tries: number;
+  /** Not to be taken before this moment, ISO 8601. */
+  dueAt: string;
+}
+
+/** Who it is: a channel and its key. */
+export interface Who {
+  channel: Channel;
+  person: string;
+}
+
+/** Somebody who wrote to us, and how far we are in answering. */
+export interface Person extends Who, Recipient {
+  /** Theirs alone; it begins with their first letter. */
+  conversation: string;
+  /** The bookmark: what was said up to this seq is packed in parcels. */
+  packed: number;
+  /** When we asked them to write first; null since they did. */
+  knockedAt: string | null;
+  /** When there is something to do for them, ISO 8601; null when there is nothing. */
+  dueAt: string | null;
+  /** Counts what came for them, so that nothing is overlooked while they are served. */
+  calls: number;
+}
+
+/**
+ * `ready` to be sent. `uncertain`: it was given to the channel, and no answer came yet. `held`: only the beheerder
+ * can help. `closed`: until the person writes. The rest is what the channel said.
+ */
+export type ParcelState = 'ready' | 'uncertain' | 'held' | 'closed' | Status;
+
+/** What is kept of a parcel: never its words, for those stand in the conversation. */
+export interface Kept {
+  /** Its own name, the same each time it is sent. */
+  tracker: string;
+  channel: Channel;
+  conversation: string;
+  /** The words it carries: above `from`, up to and including `until`; and its place among the parcels of those. */
+  from: number;
+  until: number;
+  part: number;
+  state: ParcelState;
+  /** The id that the channel gave. */
+  upstream: string | null;
+  /** What went wrong last, in the channel's code. */
+  code: string | null;
+  tries: number;
+  /** Not to be sent before this moment, ISO 8601. */
+  dueAt: string;
+}
+
+/** What could not be done, for the beheerder: ids and codes only. `id` is that of a letter, or the tracker of a parcel. */
+export interface Stuck {
+  kind: 'letter' | 'parcel';
+  channel: Channel;
+  id: string;
+  state: 'aside' | 'held' | 'failed';
+  code: string;
+  tries: number;
+}
+
+export interface PostStore {
+  /**
+   * Keeps letters, each once, and makes their persons due at `at`. `fresh` gives the id of a conversation for
+   * a person we did not know. Whom they were from.
+   */
+  keep(
+    letters: Omit<Waiting, 'tries' | 'dueAt'>[],
+    at: string,
+    fresh: () => string,
+  ): Promise<Who[]>;
+  /** Persons who are due and whom nobody serves, longest waiting first. */
+  due(now: string, most: number): Promise<Who[]>;
+  /** Takes somebody for oneself until `until`; null when another has them, or they are unknown. */
+  claim(who: Who, now: string, until: string): Promise<Person | null>;
+  /** Gives them up, due at `person.dueAt`, and gives null. When something came in between they are kept, and given as they are now. */
+  release(person: Person, until: string): Promise<Person | null>;
+  /** The first letter, in the order they were sent and then came in; null when there is none. */
+  first(who: Who): Promise<Waiting | null>;
+  /** Its words are wiped; its id is remembered. */
+  taken(letter: Letter): Promise<void>;
+  /** Not before `dueAt` again; null puts it aside for the beheerder. */
+  failed(letter: Waiting, dueAt: string | null): Promise<void>;
+  /** Keeps the parcels of what was said up to `packed`, and moves the bookmark there. */
+  pack(person: Person, packed: number, parcels: Kept[]): Promise<void>;
+  /** The first parcel that must still go, in the order of what was said; null when there is none. */
+  next(conversation: string): Promise<Kept | null>;
+  /** Keeps that a parcel is as `now`. False, and nothing done, when it is not as `before` any more: another process has it. */
+  entrust(before: Kept, now: Kept): Promise<boolean>;
+  /** Keeps how a parcel is now, unless the channel already said more about it. */
+  mark(parcel: Kept): Promise<void>;
+  /** Somebody was asked to write first. */
+  knocked(person: Person, at: string): Promise<void>;
+  /** The parcel that a receipt is about. */
+  find(receipt: Receipt): Promise<Kept | null>;
+  /** Applies what a receipt made of a parcel, only upward, and makes its person due. */
+  note(parcel: Kept, at: string): Promise<void>;
+  /** What waits for the beheerder, oldest first. */
+  stuck(): Promise<Stuck[]>;
+  /** Tries it again from `at` on. False when it is not stuck any more. */
+  retry(stuck: Pick<Stuck, 'kind' | 'channel' | 'id'>, at: string): Promise<boolean>;
+  /** Makes the person of a conversation due: something was said by others than the script. */
+  call(conversation: string, at: string): Promise<void>;
 }

@@ -7,13 +7,14 @@ import { link, secret, session } from './schema.ts';
 
 export function createAccessStore(db: Database): AccessStore {
   return {
-    async saveLink(hash, expiresAt) {
-      await guard('save link', () => db.insert(link).values({ hash, expiresAt }));
+    async saveLink(hash, role, expiresAt) {
+      await guard('save link', () => db.insert(link).values({ hash, role, expiresAt }));
     },
     async takeLink(hash, now) {
       const usable = and(eq(link.hash, hash), isNull(link.usedAt), gt(link.expiresAt, now));
       const used = db.update(link).set({ usedAt: now }).where(usable);
-      return (await guard('take link', () => used)).rowsAffected === 1;
+      const [row] = await guard('take link', () => used.returning());
+      return row?.role ?? null;
     },
     async saveSession(kept) {
       await guard('save session', () => db.insert(session).values(kept));

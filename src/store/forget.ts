@@ -1,21 +1,30 @@
 /** @module Wiping and removing in the database, for forgetting. */
 import { and, eq, isNotNull, lt, lte, notExists, or, sql } from 'drizzle-orm';
+import { addDays } from '../conversation/keeping.ts';
 import type { ForgetStore } from '../conversation/ports.ts';
 import { Intake } from '../domain/intake.ts';
+import { wiped } from '../domain/message.ts';
 import type { Database } from './database.ts';
 import { keepsRow } from './intakes.ts';
 import { guard } from './problem.ts';
-import { alert, conversation, flowset, intake, link, message, session } from './schema.ts';
-
-/** What stands where somebody's words were. */
-const wipedText = '[gewist]';
+import {
+  alert,
+  conversation,
+  flowset,
+  intake,
+  letter,
+  link,
+  message,
+  person,
+  session,
+} from './schema.ts';
 
 export function createForgetStore(db: Database): ForgetStore {
   return {
     removeConversations: (before) =>
       guard('remove conversations', () => removeConversations(db, before)),
     async wipeMessages(now) {
-      const words = { text: wipedText, options: [], wipeAt: null };
+      const words = { text: wiped, options: [], wipeAt: null };
       const due = db.update(message).set(words).where(lte(message.wipeAt, now));
       return (await guard('wipe messages', () => due)).rowsAffected;
     },
@@ -66,6 +75,7 @@ async function removeConversations(db: Database, before: string): Promise<number
 
 async function sweep(db: Database, now: string, before: string): Promise<void> {
   const pinned = sql`(SELECT json_extract(${conversation.data}, '$.state.flows') FROM ${conversation})`;
+  const there = sql`(SELECT ${conversation.id} FROM ${conversation})`;
   await db.batch([
     db.delete(link).where(or(isNotNull(link.usedAt), lte(link.expiresAt, now))),
     db.delete(session).where(lte(session.expiresAt, now)),
@@ -73,5 +83,13 @@ async function sweep(db: Database, now: string, before: string): Promise<void> {
     db
       .delete(flowset)
       .where(and(lt(flowset.keptAt, before), sql`${flowset.hash} NOT IN ${pinned}`)),
+    db.delete(letter).where(or(lt(letter.cameAt, before), isOver(now))),
+    db
+      .delete(person)
+      .where(and(lt(person.heardAt, before), sql`${person.conversation} NOT IN ${there}`)),
   ]);
 }
+
+/** A channel that was not heard delivers again for a week; after ten days nothing comes twice. */
+const isOver = (now: string) =>
+  and(eq(letter.state, 'taken'), lt(letter.cameAt, addDays(now, -10)));

@@ -1,7 +1,7 @@
 /**
  * @module The tables. JSON stands in text columns; moments are ISO 8601 in UTC, so that they sort as text.
- * No moment has an index: every turn would pay for it, while forgetting reads all there is once a night,
- * and nothing is older than ninety days.
+ * No moment has an index but that of who is due: every turn would pay for it, while forgetting reads all there
+ * is once a night, and nothing is older than ninety days.
  */
 import { sql } from 'drizzle-orm';
 import {
@@ -15,10 +15,11 @@ import {
 import type { Role } from '../access/ports.ts';
 import type { Conversation, Registration } from '../conversation/ports.ts';
 import type { Intake } from '../domain/intake.ts';
-import type { Author } from '../domain/message.ts';
+import type { Author, Channel } from '../domain/message.ts';
 import type { Option } from '../domain/question.ts';
 import type { SignaalKind } from '../domain/signaal.ts';
 import type { FlowFile } from '../engine/parse.ts';
+import type { ParcelState, Waiting } from '../post/ports.ts';
 
 const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
 
@@ -120,8 +121,79 @@ export const alert = sqliteTable(
   (table) => [index('alert_conversation').on(table.conversation)],
 );
 
+/**
+ * Somebody who writes to us on a channel that we answer ourselves. The conversation begins only with the first letter
+ * that is taken, so it is no foreign key; forgetting sweeps who has none.
+ */
+export const person = sqliteTable(
+  'person',
+  {
+    channel: text('channel').$type<Channel>().notNull(),
+    person: text('person').notNull(),
+    conversation: text('conversation').notNull(),
+    route: json<unknown>('route').notNull(),
+    heardAt: text('heard_at').notNull(),
+    packed: integer('packed').notNull(),
+    knockedAt: text('knocked_at'),
+    dueAt: text('due_at'),
+    calls: integer('calls').notNull(),
+    /** Until when a process has them for itself; null when nobody has. */
+    heldUntil: text('held_until'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channel, table.person] }),
+    uniqueIndex('person_conversation').on(table.conversation),
+    index('person_due').on(table.dueAt),
+  ],
+);
+
+/** (channel, id) makes a letter count once; `nth` is the order of coming. Once taken, only its id is kept. */
+export const letter = sqliteTable(
+  'letter',
+  {
+    nth: integer('nth').primaryKey({ autoIncrement: true }),
+    channel: text('channel').$type<Channel>().notNull(),
+    id: text('id').notNull(),
+    person: text('person').notNull(),
+    sentAt: text('sent_at').notNull(),
+    cameAt: text('came_at').notNull(),
+    data: json<LetterWords>('data').notNull(),
+    state: text('state').$type<'waiting' | 'taken' | 'aside'>().notNull(),
+    tries: integer('tries').notNull(),
+    dueAt: text('due_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('letter_id').on(table.channel, table.id),
+    index('letter_waiting').on(table.channel, table.person).where(sql`state <> 'taken'`),
+  ],
+);
+export type LetterWords = Pick<Waiting, 'text' | 'option' | 'attachment' | 'masked' | 'route'>;
+
+export const parcel = sqliteTable(
+  'parcel',
+  {
+    tracker: text('tracker').primaryKey(),
+    channel: text('channel').$type<Channel>().notNull(),
+    conversation: ofConversation(),
+    from: integer('from_seq').notNull(),
+    until: integer('until_seq').notNull(),
+    part: integer('part').notNull(),
+    state: text('state').$type<ParcelState>().notNull(),
+    upstream: text('upstream'),
+    code: text('code'),
+    tries: integer('tries').notNull(),
+    dueAt: text('due_at').notNull(),
+  },
+  (table) => [
+    index('parcel_conversation').on(table.conversation),
+    index('parcel_upstream').on(table.channel, table.upstream),
+    index('parcel_stuck').on(table.state).where(sql`state IN ('held', 'failed')`),
+  ],
+);
+
 export const link = sqliteTable('link', {
   hash: text('hash').primaryKey(),
+  role: text('role').$type<Role>().notNull().default('werker'),
   expiresAt: text('expires_at').notNull(),
   usedAt: text('used_at'),
 });

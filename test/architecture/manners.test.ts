@@ -69,7 +69,7 @@ describe('every room', () => {
   });
 
   it('leaves the database library to the store', () => {
-    const reach = outsideRooms('store', 'node', 'cloudflare', 'wiring', 'cli').filter((source) =>
+    const reach = outsideRooms('store', 'node', 'cloudflare', 'parts', 'cli').filter((source) =>
       source.packages.some((name) => /^(drizzle-orm|@libsql)/.test(name)),
     );
     expect(reach.map(({ file }) => file)).toEqual([]);

@@ -8,17 +8,19 @@ export const mayImport: Record<string, string[]> = {
   understanding: ['domain'],
   conversation: ['domain', 'engine', 'understanding'],
   knowledge: ['domain', 'conversation'],
+  gids: ['domain', 'conversation', 'knowledge', 'page'],
   handoff: ['domain', 'conversation'],
   access: ['domain', 'page'],
   page: ['domain'],
   post: ['domain', 'conversation'],
   channels: ['domain', 'conversation', 'post', 'page'],
+  beheer: ['domain', 'conversation', 'post', 'access', 'page'],
   inbox: ['domain', 'conversation', 'handoff', 'access', 'page'],
   store: ['domain', 'engine', 'conversation', 'handoff'],
 };
 
 /** These introduce everyone to everyone, so no room may import them. */
-export const doors = ['app', 'wiring', 'node', 'cloudflare', 'cli'];
+export const doors = ['app', 'parts', 'learned', 'routes', 'wiring', 'node', 'cloudflare', 'cli'];
 
 /** The store keeps what other rooms ask of it, so it may read any room's list of wishes. */
 export const isPort = (file: string): boolean => file.endsWith('/ports.ts');

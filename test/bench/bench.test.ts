@@ -4,8 +4,10 @@ import { readFolder } from '../../src/cli/files.ts';
 import { parseFlows } from '../../src/engine/parse.ts';
 import { openWorld, temporary } from '../conversation/world.ts';
 import { createFloor } from './floor.ts';
+import { benchSearch } from './search.ts';
 import { benchSteps, writeSteps } from './steps.ts';
 import { benchTurns, writeTurns } from './turns.ts';
+import { benchWebhook } from './webhook.ts';
 
 test('the floor beside itself is about as fast', async () => {
   const place = temporary();
@@ -38,3 +40,22 @@ test('steps are counted over whole conversations', async () => {
   expect(report.steps).toBeGreaterThan(report.conversations * 3);
   expect(writeSteps(report)).toContain('steps/s');
 });
+
+test('searching is measured beside plain FTS5, and how both grow', async () => {
+  const said: string[] = [];
+  const measured = await benchSearch((line) => said.push(line), [60, 120]);
+  expect(measured.map(({ entries }) => entries)).toEqual([60, 120]);
+  for (const { ours, plain } of measured) {
+    for (const ms of [ours.fill, ours.find, plain.fill, plain.find]) expect(ms).toBeGreaterThan(0);
+  }
+  expect(said.filter((line) => line.startsWith('growth'))).toHaveLength(2);
+}, 30_000);
+
+test('a webhook is measured while what it brought is answered', async () => {
+  const said: string[] = [];
+  const { brought, sent, middle } = await benchWebhook((line) => said.push(line), 1);
+  expect(brought).toBe(80);
+  expect(sent).toBeGreaterThan(0);
+  expect(middle).toBeGreaterThan(0);
+  expect(said.join()).toMatch(/^webhook 80 messages\/s/);
+}, 30_000);

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTokens } from '../../src/channels/web/token.ts';
+import { createTokens } from '../../src/channels/token.ts';
 import { readFolder } from '../../src/cli/files.ts';
 import { openService } from '../../src/cli/open.ts';
 import { parseConfig } from '../../src/config.ts';

@@ -5,8 +5,8 @@ import { LangNl } from '@nlpjs/lang-nl';
 import { Nlp } from '@nlpjs/nlp';
 import { readContent } from '../../src/cli/content.ts';
 import { readExamples } from '../../src/cli/learn.ts';
+import { senseOf, topicsOf } from '../../src/learned.ts';
 import { createUnderstand } from '../../src/understanding/understand.ts';
-import { senseOf, topicsOf } from '../../src/wiring.ts';
 
 interface Line {
   text: string;

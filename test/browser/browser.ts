@@ -1,5 +1,6 @@
 /** @module A real browser against the real service, for tests. */
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -7,6 +8,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { type Browser, chromium } from 'playwright-core';
 import { openService } from '../../src/cli/open.ts';
+import { createSockets, upgrade } from '../../src/cli/sockets.ts';
 import { parseConfig } from '../../src/config.ts';
 import { temporary } from '../conversation/world.ts';
 
@@ -33,13 +35,25 @@ export function createAssets(): Hono {
   return assets.use('/assets/*', serveStatic({ root }));
 }
 
-/** Serves on a free port; gives the address and how to stop. */
+/** Serves on a free port; gives the address, how to break its WebSockets, and how to stop. */
 export async function listen(app: Pick<Hono, 'fetch'>) {
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  const sockets = createSockets();
+  const server = serve({
+    ...{ fetch: app.fetch, port: 0, hostname: '127.0.0.1', websocket: { server: sockets } },
+  }) as Server;
   await new Promise((resolve) => server.once('listening', resolve));
+  /** Breaks every WebSocket, as a bad line would. */
+  const cut = () => {
+    for (const socket of sockets.clients) socket.terminate();
+  };
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => new Promise((resolve) => server.close(resolve)),
+    cut,
+    stop: () => {
+      cut();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
   };
 }
 
@@ -55,7 +69,7 @@ export async function openBrowser(): Promise<Running> {
   const place = temporary();
   const assets = createAssets();
   const config = parseConfig({ DATABASE_URL: place.url });
-  const { service, close } = await openService(config, { log: () => {}, assets });
+  const { service, close } = await openService(config, { log: () => {}, assets, upgrade });
   const { address, stop } = await listen(service.app);
   const browser = await launchBrowser();
   return {

@@ -5,7 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDirectLine } from '../../src/channels/directline/routes.ts';
+import { createTokens } from '../../src/channels/token.ts';
 import { createWebRoutes } from '../../src/channels/web/routes.tsx';
+import { createBell } from '../../src/conversation/bell.ts';
+import { randomIds, systemClock } from '../../src/world.ts';
 import { linden } from '../domain/linden.ts';
 import { createAssets, launchBrowser, listen, noBrowser } from './browser.ts';
 import { createScripted } from './scripted.ts';
@@ -20,13 +24,14 @@ describe.skipIf(noBrowser)('the chat element', { timeout: 60_000 }, () => {
   let stop: () => Promise<unknown>;
 
   beforeAll(async () => {
-    const routes = createWebRoutes({
-      ...{ desk, secret: 'een geheim van meer dan tweeëndertig tekens', wijk: linden },
-      clock: { now: () => new Date().toISOString() },
-      ids: { next: () => crypto.randomUUID() },
-      ...{ demo: true, secure: false, emergency: { label: '112', tel: 'tel:112' } },
-    });
-    ({ address, stop } = await listen(new Hono().route('/', createAssets()).route('/', routes)));
+    const secret = 'een geheim van meer dan tweeëndertig tekens';
+    const shared = { desk, clock: systemClock, ids: randomIds, demo: true };
+    const app = new Hono().route('/', createAssets());
+    const tokens = createTokens(secret, systemClock);
+    app.route('/v3/directline', createDirectLine({ ...shared, tokens, bell: createBell() }));
+    const emergency = { label: '112', tel: 'tel:112' };
+    app.route('/', createWebRoutes({ ...shared, secret, wijk: linden, secure: false, emergency }));
+    ({ address, stop } = await listen(app));
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -184,6 +189,33 @@ describe.skipIf(noBrowser)('the chat element', { timeout: 60_000 }, () => {
     expect(await trouble(page).isVisible()).toBe(false);
     broken = false;
     await answer(page, 'Gehoord (10).').waitFor({ timeout: 15_000 });
+  });
+
+  /** The same conversation in a second window; `broken` is what never gets through there. */
+  async function beside(page: Page, broken: string): Promise<Page> {
+    const other = await page.context().newPage();
+    await other.route(broken, (route) => route.abort());
+    await other.goto(address);
+    await other.waitForFunction(() => customElements.get('wijkbalie-chat'));
+    return other;
+  }
+
+  test('hears what is said without asking for it, each thing once', async () => {
+    const page = await begin();
+    const other = await beside(page, news);
+    await say(page, 'van het andere scherm');
+    await answer(other, 'Gehoord (21).').waitFor();
+    await other.unroute(news);
+    await say(other, 'en van dit');
+    await answer(other, 'Gehoord (10).').waitFor();
+    expect(await own(other)).toEqual(['van het andere scherm', 'en van dit']);
+  });
+
+  test('asks for it where nothing can be heard', async () => {
+    const page = await begin();
+    const other = await beside(page, '**/v3/directline/conversations/*/stream?*');
+    await say(page, 'van het andere scherm');
+    await answer(other, 'Gehoord (21).').waitFor({ timeout: 5000 });
   });
 
   test('asks before it is closed while something has not been sent', async () => {

@@ -54,6 +54,7 @@ export function createScripted(): Scripted {
       add(conversation, { id, author: 'inwoner', text });
       return { status: 'taken', replies: [add(conversation, answer(text))] };
     },
+    begin: () => Promise.reject(new Error('nobody writes first here')),
     messages: async (conversation, after) => kept.get(conversation)?.slice(after) ?? null,
     findByCode: async () => null,
   };

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { catalogue } from '../knowledge/catalogue.ts';
 import { folder as files, kaartText } from '../knowledge/texts.ts';
 
 /** Runs the command on a folder that holds these files; without files it is given a folder that is not there. */
@@ -24,10 +25,22 @@ function run(args: string[], texts?: Record<string, string>) {
 describe('npm run knowledge -- check', { timeout: 60_000 }, () => {
   it('prints the counts and is content', () => {
     const { status, stdout } = run(['check'], {});
-    expect(stdout).toBe(
-      'Onderwerpen: 1. Voorzieningen: 1. Hulplijnen: 3, waarvan 2 bevestigd.\nAlles klopt.\n',
-    );
+    expect(stdout).toBe('1 onderwerp, 1 voorziening, 3 hulplijnen (2 bevestigd).\nAlles klopt.\n');
     expect(status).toBe(0);
+  });
+
+  it('counts modules by their set', () => {
+    expect(run(['check'], catalogue).stdout).toBe(
+      '1 onderwerp, 2 modulen (1 opbouwwerk, 1 cursussen), 2 functies, 1 kerntaak, 1 instrument, 1 voorziening, 3 hulplijnen (2 bevestigd).\nAlles klopt.\n',
+    );
+  });
+
+  it('names what is not plain in what a module promises an inwoner', () => {
+    const file = 'knowledge/modulen/cursussen/cursus-banden.yaml';
+    const text = catalogue[file]!.replace(/kort: .*/, 'kort: Door ons wordt u ondersteund.');
+    expect(run(['check'], { ...catalogue, [file]: text }).stderr).toContain(
+      `${file}:2 "wordt ondersteund" zegt niet wie het doet.`,
+    );
   });
 
   it('prints each problem with file and line, and fails', () => {

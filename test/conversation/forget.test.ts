@@ -204,8 +204,8 @@ test('a turn that comes in between is not undone', async () => {
 
 test('what nobody needs is swept: links and sessions that are over, flows nobody is pinned to', async () => {
   const access = createAccessStore(world.db);
-  await access.saveLink('oud', days(1));
-  await access.saveLink('nieuw', days(120));
+  await access.saveLink('oud', 'werker', days(1));
+  await access.saveLink('nieuw', 'werker', days(120));
   await access.saveSession({ hash: 'oud', name: 'Anna', role: 'werker', expiresAt: days(1) });
   await world.desk.open('web');
   const changed = { ...balie, text: balie.text.replace('Vertel.', 'Vertel het maar.') };

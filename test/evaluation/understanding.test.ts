@@ -99,7 +99,7 @@ describe('danger in messages of somebody who saw neither examples nor rules', ()
 
 describe('the score half', () => {
   it.each([
-    ['answer', 0.93],
+    ['answer', 0.92],
     ['pii', 0.97],
     ['language', 0.93],
   ] as const)('of %s is right for at least %d', async (task, floor) => {

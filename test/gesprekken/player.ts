@@ -51,16 +51,18 @@ function listen(scene: Scene, replies: Message[]): void {
 
 async function speak(scene: Scene, line: Line): Promise<void> {
   if (line.vernieuwd) scene.stage.renew();
-  if (line.inwoner === undefined && line.kiest === undefined) return;
+  const { stuurt } = line;
+  if ((line.inwoner ?? line.kiest ?? stuurt) === undefined) return;
   const option = line.kiest === undefined ? undefined : pickKey(scene, line.kiest);
   const text = option?.label ?? line.inwoner ?? '';
-  scene.said.push(`  inwoner  ${text}`);
+  scene.said.push(`  inwoner  ${text}${stuurt ? ` [${stuurt}]` : ''}`);
   const taken = await scene.stage.desk.take({
     id: `bericht-${++scene.count}`,
     channel: 'terminal',
     conversation: scene.conversation,
     text,
-    ...(option ? { option: option.id } : {}),
+    ...(option && { option: option.id }),
+    ...(stuurt && { attachment: stuurt }),
   });
   listen(scene, taken.status === 'unknown' ? [] : taken.replies);
 }

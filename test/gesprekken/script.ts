@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { attachments } from '../../src/domain/message.ts';
 
 const Words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
@@ -18,6 +19,10 @@ const Line = z
       .min(1)
       .optional()
       .describe('De knop die de inwoner kiest: het opschrift of de naam'),
+    stuurt: z
+      .enum(attachments)
+      .optional()
+      .describe('Wat de inwoner meestuurt en wij niet kunnen lezen'),
     balie: Words.optional().describe('Woorden die in het antwoord staan'),
     niet: Words.optional().describe('Woorden die niet in het antwoord staan'),
     vraag: z

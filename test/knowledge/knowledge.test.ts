@@ -3,6 +3,7 @@ import { createKnowledge } from '../../src/knowledge/knowledge.ts';
 import { parseLibrary } from '../../src/knowledge/library.ts';
 import type { KnowledgeIndex } from '../../src/knowledge/ports.ts';
 import { topics } from '../understanding/shipped.ts';
+import { catalogue } from './catalogue.ts';
 import { openIndex, shippedLibrary } from './shipped.ts';
 import { folder, kaartText, onderwerpText } from './texts.ts';
 
@@ -143,6 +144,29 @@ describe('a search', () => {
     expect(await among('alles')).toContain('fietsenmaker');
     expect(await among('onderwerpen')).not.toContain('fietsenmaker');
   });
+
+  it('gives modules to a werker, by their own words and by those of their subjects', async () => {
+    const knowledge = open(catalogue);
+    const ids = async (words: string) =>
+      (await knowledge.search(words, 'modulen')).hits.map(({ id }) => id);
+    expect(await ids('banden plakken')).toEqual(['cursus-banden', 'ow-rondje']);
+    expect(await ids('rondje door de wijk')).toContain('ow-rondje');
+    expect(await ids('ketting')).toHaveLength(2);
+    expect(await ids('mijn fiets is stuk')).not.toContain('fietsen');
+    expect(knowledge.title('ow-rondje')).toBe('Een rondje door de wijk');
+    expect(knowledge.findModule('ow-rondje')?.set).toBe('opbouwwerk');
+  });
+
+  it.each(['onderwerpen', 'alles'] as const)(
+    'never gives an inwoner a module, nor another answer because there are modules: %s',
+    async (among) => {
+      for (const words of ['banden plakken', 'fietswerkplaats', 'rondje schuur', 'fiets stuk']) {
+        const found = await open(catalogue).search(words, among);
+        expect(found).toEqual(await open().search(words, among));
+        expect(found.hits.filter(({ id }) => /^(cursus|ow)-/.test(id))).toEqual([]);
+      }
+    },
+  );
 
   it.each([
     '',

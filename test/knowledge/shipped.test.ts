@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leefgebieden } from '../../src/domain/leefgebied.ts';
 import { signaalKinds } from '../../src/domain/signaal.ts';
 import { checkLibrary } from '../../src/knowledge/check.ts';
 import { createKnowledge } from '../../src/knowledge/knowledge.ts';
@@ -62,6 +63,40 @@ describe('what we ship', () => {
   });
 });
 
+describe('the catalogue we ship', () => {
+  const { modulen, functies, kerntaken, instrumenten } = library;
+
+  it('has the 25 functions in the order of a question, and each leads somewhere', () => {
+    expect(functies).toHaveLength(25);
+    expect([functies[0]!.id, functies[24]!.id]).toEqual(['signalering', 'evaluatie']);
+    expect(functies.filter(({ volgende }) => volgende.length === 0)).toEqual([]);
+  });
+
+  it('uses every function in a core task or a module, or leaves it to another organisation', () => {
+    const used = new Set([...kerntaken, ...modulen].flatMap((each) => each.functies));
+    const idle = functies.filter(({ id, wie }) => !used.has(id) && wie.includes('werker'));
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has nine core tasks and eleven courses', () => {
+    expect(kerntaken).toHaveLength(9);
+    expect(modulen.filter(({ set }) => set === 'cursussen')).toHaveLength(11);
+  });
+
+  it('lets only a trained werker score on a self-reliance matrix, with five levels', () => {
+    const matrices = instrumenten.filter(({ id }) => id.startsWith('zelfredzaamheid-matrix'));
+    expect(matrices.map(({ onderdelen }) => onderdelen.length)).toEqual([11, 13]);
+    for (const { scoort, niveaus } of matrices) {
+      expect([scoort, niveaus.length]).toEqual(['getraind', 5]);
+    }
+  });
+
+  it('has the thirteen life domains of the house in the matrix of 2017', () => {
+    const matrix = instrumenten.find(({ id }) => id === 'zelfredzaamheid-matrix-2017');
+    expect(matrix?.onderdelen.map(({ id }) => id)).toEqual(Object.keys(leefgebieden));
+  });
+});
+
 describe('in danger', () => {
   it.each(signaalKinds)('a number to call is given at once: %s', async (kind) => {
     const text = await open().part('hulplijnen', kind);
@@ -79,7 +114,7 @@ describe('in danger', () => {
 
 describe('a help number', () => {
   /** What still stands when nothing of the knowledge could be read. */
-  const lastResort = ['src/problem.tsx', 'src/wiring.ts'];
+  const lastResort = ['src/problem.tsx', 'src/routes.ts'];
   /** What people say is recognised there, and never shown. */
   const listens = 'src/understanding/';
 

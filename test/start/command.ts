@@ -51,6 +51,8 @@ export interface Running {
   url: string;
   /** Path of the login link that was printed. */
   link: string;
+  /** What it printed so far. */
+  out(): string;
   /** Sends the signal, and waits for the end. */
   stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<Ended>;
 }
@@ -68,7 +70,7 @@ export async function start(settings: Settings): Promise<Running> {
     child.kill(signal);
     return ended;
   };
-  return { url: url!, link: link!, stop: stop as Running['stop'] };
+  return { url: url!, link: link!, out, stop: stop as Running['stop'] };
 }
 
 async function untilPrinted(out: () => string): Promise<RegExpExecArray> {

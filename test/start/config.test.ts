@@ -24,6 +24,7 @@ describe('without settings', () => {
       secret: undefined,
       demonstration: true,
       flows: 'flows',
+      directline: { secret: undefined, origins: [] },
       knowledge: 'knowledge',
       bot: undefined,
     });
@@ -94,6 +95,41 @@ describe('with settings', () => {
     ]);
   });
 
+  it('knows which other websites may hold a conversation, and with what secret', () => {
+    const { directline } = parseConfig({
+      DIRECTLINE_SECRET: secret.replaceAll(' ', '-'),
+      DIRECTLINE_ORIGINS: ' https://www.example.nl, https://wijk.example.nl http://localhost:8080 ',
+    });
+    expect(directline).toEqual({
+      secret: secret.replaceAll(' ', '-'),
+      origins: ['https://www.example.nl', 'https://wijk.example.nl', 'http://localhost:8080'],
+    });
+  });
+
+  it.each([
+    'www.example.nl',
+    'https://www.example.nl/',
+    'https://www.example.nl/pad',
+    'http://www.example.nl',
+    'https://*.example.nl',
+    '*',
+    'null',
+    'https://www.example.nl javascript:alert(1)',
+  ])('refuses the other website %s', (origins) => {
+    expect(problemsOf({ DIRECTLINE_ORIGINS: origins })).toEqual([
+      expect.stringContaining('DIRECTLINE_ORIGINS'),
+    ]);
+  });
+
+  it.each(['geheim', `${'geheim'.repeat(6)} `, 'é'.repeat(40)])(
+    'refuses a secret for other websites that cannot be sent or can be guessed',
+    (given) => {
+      expect(problemsOf({ DIRECTLINE_SECRET: given })).toEqual([
+        expect.stringContaining('DIRECTLINE_SECRET'),
+      ]);
+    },
+  );
+
   it('never repeats a secret or a token', () => {
     const problems = problemsOf({ SECRET: 'geheim', DATABASE_TOKEN: 'kaartje', PORT: 'x' });
     expect(problems.join(' ')).not.toMatch(/geheim|kaartje/);
@@ -142,6 +178,54 @@ describe('a bot at Microsoft', () => {
   });
 });
 
+describe('a number at Meta', () => {
+  const open = { PUBLIC_URL: 'https://balie.example.nl/', SECRET: secret };
+  const whole = {
+    WHATSAPP_TOKEN: 'kaartje',
+    WHATSAPP_APP_SECRET: 'geheim',
+    WHATSAPP_VERIFY_TOKEN: 'wachtwoord',
+  };
+
+  it('is not there without its settings', () => {
+    expect(parseConfig(open).whatsapp).toBeUndefined();
+    expect(
+      parseConfig({ ...open, WHATSAPP_URL: 'http://127.0.0.1:4000' }).whatsapp,
+    ).toBeUndefined();
+  });
+
+  it('is connected with all of them, with or without a template', () => {
+    const { whatsapp } = parseConfig({ ...open, ...whole });
+    expect(whatsapp).toEqual({
+      token: 'kaartje',
+      appSecret: 'geheim',
+      verifyToken: 'wachtwoord',
+      url: 'https://graph.facebook.com/v23.0',
+      site: 'https://balie.example.nl',
+    });
+    const templated = parseConfig({ ...open, ...whole, WHATSAPP_TEMPLATE: 'er_is_antwoord:nl' });
+    expect(templated.whatsapp?.template).toEqual({ name: 'er_is_antwoord', language: 'nl' });
+  });
+
+  it('gets one sentence for each setting that is missing, and none repeats a secret', () => {
+    const problems = problemsOf({ ...open, WHATSAPP_TOKEN: 'kaartje' });
+    expect(problems).toEqual([
+      'WHATSAPP_TOKEN is ingesteld, maar WHATSAPP_APP_SECRET nog niet.',
+      'WHATSAPP_TOKEN is ingesteld, maar WHATSAPP_VERIFY_TOKEN nog niet.',
+    ]);
+    expect(problemsOf({ ...open, WHATSAPP_TEMPLATE: 'x:nl' })).toHaveLength(3);
+    expect(problems.join(' ')).not.toMatch(/kaartje/);
+  });
+
+  it('needs an address where Meta can find us', () => {
+    expect(problemsOf(whole)).toEqual([expect.stringContaining('PUBLIC_URL nog niet')]);
+  });
+
+  it('sends nothing that others can read', () => {
+    const problems = problemsOf({ ...open, ...whole, WHATSAPP_URL: 'http://graph.example.nl' });
+    expect(problems).toEqual([expect.stringContaining('https://')]);
+  });
+});
+
 describe('mistakes', () => {
   it('come all at once', () => {
     const problems = problemsOf({
@@ -181,6 +265,8 @@ describe('mistakes', () => {
     ['PUBLIC_URL', 'https://balie.example.nl/pad'],
     ['BOT_APP_ID', 'wijkbalie'],
     ['BOT_TENANT', 'common'],
+    ['WHATSAPP_TEMPLATE', 'er is antwoord'],
+    ['WHATSAPP_URL', 'graph.facebook.com'],
   ])('%s may not be %s, and one sentence names it', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toEqual([expect.stringContaining(name)]);

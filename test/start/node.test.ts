@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStream } from '../channels/directline/line.ts';
 import { createFolder, type Ended, run, start } from './command.ts';
 
 let folder: ReturnType<typeof createFolder>;
@@ -67,10 +68,41 @@ describe('npm start', () => {
     await second.stop();
   });
 
+  it('takes up knowledge that changes, and goes on with what it knew when that is broken', async () => {
+    const knowledge = join(folder.path, 'knowledge');
+    cpSync('knowledge', knowledge, { recursive: true });
+    const running = await start(settings({ KNOWLEDGE: knowledge }));
+    const file = join(knowledge, 'onderwerpen', 'rouw-verlies.md');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('spoed: false', 'spoet: false'));
+    await expect.poll(running.out, { timeout: 5000 }).toMatch(/rouw-verlies\.md:\d+.*spoet/);
+    expect(running.out()).toContain('gaat door met wat zij wist');
+    writeFileSync(file, text.replace('title: Rouw en verlies', 'title: Verdriet'));
+    await expect.poll(running.out, { timeout: 5000 }).toContain('De kennis is vernieuwd.');
+    await running.stop();
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)('ends calmly on %s', async (signal) => {
     const running = await start(settings());
     await fetch(`${running.url}/gezond`);
     expect(await running.stop(signal)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('ends at once when somebody is still listening', async () => {
+    const running = await start(settings());
+    const base = `${running.url}/v3/directline`;
+    const generated = await fetch(`${base}/tokens/generate`, { method: 'POST' });
+    const { token } = await generated.json();
+    const headers = { authorization: `Bearer ${token}` };
+    const begun = await fetch(`${base}/conversations`, { method: 'POST', headers });
+    const { streamUrl } = await begun.json();
+    const stream = await openStream(streamUrl);
+    const events = await fetch(streamUrl.replace(/^ws/, 'http'));
+    const stopping = performance.now();
+    expect(await running.stop()).toMatchObject({ code: 0, err: '' });
+    expect(performance.now() - stopping).toBeLessThan(3000);
+    expect(await stream.ended).toBe(1001);
+    expect(await events.text()).toContain('Waarmee kunnen we u helpen?');
   });
 
   it('gives a login link to whoever runs the desk', async () => {

@@ -73,6 +73,21 @@ describe('the index', () => {
     expect(await index.query('"geld"', ['onderwerp', 'voorziening'], 2)).toHaveLength(2);
   });
 
+  it('finds modules among modules, and does not weigh them with what an inwoner finds', async () => {
+    const index = open();
+    const rows = ['huis', 'tuin', 'geld'].map((title) => row(title, { title }));
+    await index.replace('a', rows);
+    const before = await index.query('"geld"', ['onderwerp'], 5);
+    const many = ['x', 'y', 'z'].map((id) => row(id, { kind: 'module', title: 'geld' }));
+    await index.replace('b', [...rows, ...many, row('w', { kind: 'module', title: 'tuin' })]);
+    expect(await index.query('"geld"', ['onderwerp'], 5)).toEqual(before);
+    expect(ids(await index.query('"tuin"', ['module'], 5))).toEqual(['w']);
+    expect(ids(await index.query('"tuin"', ['onderwerp', 'module'], 5)).sort()).toEqual([
+      'tuin',
+      'w',
+    ]);
+  });
+
   it('counts a word in a title for more than one in passing', async () => {
     const index = open();
     await index.replace('a', [

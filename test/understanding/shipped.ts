@@ -1,7 +1,7 @@
 /** @module Understanding as we ship it: with what it learned from the examples. */
 import { readContent } from '../../src/cli/content.ts';
+import { senseOf, topicsOf } from '../../src/learned.ts';
 import { createUnderstand } from '../../src/understanding/understand.ts';
-import { senseOf, topicsOf } from '../../src/wiring.ts';
 
 const { learned } = await readContent({ flows: 'flows', knowledge: 'knowledge' });
 

@@ -1,7 +1,7 @@
 /** @module The browser's hold on its conversation, in a cookie that no script on the page can read. */
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { lifetimes, type Tokens } from './token.ts';
+import { lifetimes, type Tokens } from '../token.ts';
 
 const name = 'gesprek';
 

@@ -3,16 +3,15 @@ import { type Context, Hono } from 'hono';
 import type { Desk } from '../../conversation/desk.ts';
 import type { Clock, Ids } from '../../conversation/ports.ts';
 import { ownForms } from '../../page/forms.ts';
+import { createLimit } from '../limit.ts';
+import { createTokens } from '../token.ts';
 import { AboutPage } from './aboutpage.tsx';
 import { ChatPage } from './chatpage.tsx';
 import { CodePage } from './codepage.tsx';
 import { type Cookie, createCookie } from './cookie.ts';
-import { createDirectLine } from './directline.ts';
 import { readForm } from './form.ts';
 import type { Frame } from './frame.ts';
-import { createLimit } from './limit.ts';
 import { StartPage } from './startpage.tsx';
-import { createTokens } from './token.ts';
 
 export interface WebParts extends Frame {
   desk: Desk;
@@ -26,6 +25,7 @@ export interface WebParts extends Frame {
   publicUrl?: string | undefined;
 }
 
+/** Eight signs give a guesser at this pace no chance in a lifetime. */
 const codesPerMinute = 20;
 const toTalk = (c: Context) => c.redirect('/#laatste', 303);
 
@@ -34,7 +34,6 @@ export function createWebRoutes(parts: WebParts): Hono {
   const tokens = createTokens(secret, clock);
   const cookie = createCookie(tokens, parts.secure);
   const app = new Hono();
-  app.route('/v3/directline', createDirectLine({ desk, tokens, ids }));
   app.use(ownForms(publicUrl));
 
   app.get('/', async (c) => {
@@ -77,10 +76,10 @@ function addTalk(app: Hono, { desk, ids }: WebParts, cookie: Cookie): void {
 
 /** Coming back with a code. Who tries too many learns nothing, not even whether this one was right. */
 function addReturn(app: Hono, parts: WebParts, cookie: Cookie): void {
-  const mayTry = createLimit(parts.clock, codesPerMinute);
+  const toWait = createLimit(parts.clock, codesPerMinute);
   app.get('/terug', (c) => c.html(<CodePage {...frameOf(parts)} />));
   app.post('/terug', async (c) => {
-    if (!mayTry()) return c.html(<CodePage trouble="busy" {...frameOf(parts)} />, 429);
+    if (toWait() > 0) return c.html(<CodePage trouble="busy" {...frameOf(parts)} />, 429);
     const code = String((await formOf(c)).get('code') ?? '').slice(0, 40);
     const found = await parts.desk.findByCode(code);
     if (!found) return c.html(<CodePage trouble="wrong" {...frameOf(parts)} />, 404);

@@ -33,6 +33,11 @@ export const StartPage = ({ form, ...frame }: Frame & { form: string }) => (
         </button>
       </form>
       <p class="utrecht-paragraph">
+        <a class="utrecht-link utrecht-link--html-a" href="/onderwerpen">
+          Liever eerst zelf lezen? Bekijk alle onderwerpen
+        </a>
+      </p>
+      <p class="utrecht-paragraph">
         <a class="utrecht-link utrecht-link--html-a" href="/terug">
           Ik heb een code en wil verdergaan
         </a>

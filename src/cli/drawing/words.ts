@@ -20,6 +20,7 @@ export const momentWords: Record<Trigger, string> = {
   greeting: 'groet',
   thanks: 'bedankt',
   empty: 'niets zegt',
+  attachment: 'iets stuurt dat we niet kunnen lezen',
   acute: 'in gevaar is',
   unsure: 'misschien in gevaar is',
   mismatch: 'een antwoord geeft dat niet past',

@@ -5,9 +5,10 @@ import type { Word } from '../words.ts';
 import { byPolarity, type Fit, findChoice, findExactly, findWeighed } from './choice.ts';
 import { findPhone, findPostcode } from './contact.ts';
 import { findDate } from './date.ts';
+import { isAll, isNone } from './every.ts';
 import { findNumber } from './number.ts';
 import { polarityOf } from './polarity.ts';
-import { findSeveral, isAll, isNone } from './several.ts';
+import { findSeveral } from './several.ts';
 
 export interface Message {
   text: string;
@@ -25,7 +26,7 @@ export function findAnswer(message: Message, question: Question): Fit<Value> | n
     case 'choice':
       return findOne(words, question);
     case 'yesno':
-      return findYesNo(words, question.options.length > 0 ? question.options : jaNee);
+      return findYesNo(words, question, question.options.length > 0 ? question.options : jaNee);
     case 'choices':
       return findSeveral(words, question.options);
     case 'number':
@@ -45,10 +46,23 @@ const jaNee = [
 ];
 
 /** A number is no place here: "twee" may be how many. */
-function findYesNo(words: Word[], options: Option[]): Fit<string> | null {
+function findYesNo(words: Word[], question: Question, options: Option[]): Fit<string> | null {
   const exact = findExactly(words, options);
   if (exact) return { value: exact.id };
-  return byPolarity(options, polarityOf(words)) ?? findWeighed(words, options);
+  return (
+    byPolarity(options, polarityOf(words)) ??
+    findWeighed(words, options) ??
+    byPolarity(options, countsAsYes(words, question) ? 'ja' : null)
+  );
+}
+
+/** "Heeft u kinderen?" "Eentje", "twee jongens": who says how many, has them. Alone, "twee" may be a place. */
+function countsAsYes(words: Word[], { text }: Question): boolean {
+  if (words.length > 6 || !/^(heeft|hebt|heb|zijn er|wonen er|do you have)\b/i.test(text))
+    return false;
+  if (words.length === 1) return words[0]!.text === 'eentje';
+  const said = words.map((word) => word.text).join(' ');
+  return (findNumber(said, words) ?? 0) > 0;
 }
 
 /** "Allebei" cannot answer a question with one answer, so we ask which. */

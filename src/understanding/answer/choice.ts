@@ -1,14 +1,18 @@
 /** @module Which option a person means: by its key, its place, its words, part of them, or nearly so. */
 
 import type { Option } from '../../domain/question.ts';
+import { hearWish } from '../intent/intents.ts';
 import { remember } from '../remember.ts';
 import { isSlip } from '../spelling.ts';
 import { stemOf } from '../stem.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { toWords, type Word, wordsOf } from '../words.ts';
+import { isDenied, isDeniedByItself, partsOf } from './denied.ts';
+import { isNone } from './every.ts';
 import { findPlaces } from './ordinal.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
+import { findInRange } from './range.ts';
 import { isSmall } from './small.ts';
-import { canonical } from './synonyms.ts';
+import { hasSynonyms, isSynonym } from './synonyms.ts';
 
 /** An option that fits, or the ids that it may be when several are near. */
 export type Fit<T> = { value: T } | { near: string[] };
@@ -26,22 +30,80 @@ const nearness = 0.7;
 const brief = 4;
 
 export function findChoice(words: Word[], options: Option[]): Fit<string> | null {
-  const exact = findExactly(words, options);
+  const exact = findExactly(words, options) ?? findInRange(words, options);
   if (exact) return { value: exact.id };
   const places = findPlaces(words, options.length);
   if (places) {
     const ids = places.map((place) => options[place - 1]!.id);
     return ids.length === 1 ? { value: ids[0]! } : { near: ids };
   }
-  return findWeighed(words, options) ?? byPolarity(options, polarityOf(words));
+  return (
+    findWeighed(words, options) ??
+    byPolarity(options, polarityOf(words)) ??
+    findOther(words, options)
+  );
 }
 
-/** The option whose key, label or other word this is, word for word. */
+/** Without it, there is time. */
+const hurry = new Set('haast spoed dringend urgent hurry rush'.split(' '));
+
+/** The option whose key, label or other word this is, word for word; or that can be nothing else. */
 export function findExactly(words: Word[], options: Option[]): Option | undefined {
   const said = words.map(({ text }) => text).join(' ');
-  return options.find(({ id, label, words: others = [] }) =>
+  const same = options.find(({ id, label, words: others = [] }) =>
     [id, label, ...others].some((phrase) => wordsOf(phrase).join(' ') === said),
   );
+  return same ?? findSameWish(words, options) ?? findMerely(words, options);
+}
+
+/** "Kweenie" where "Weet ik niet" is an option. */
+function findSameWish(words: Word[], options: Option[]): Option | undefined {
+  const { wish, rest } = words.length <= brief * 2 ? hearWish(words) : { wish: null, rest: 0 };
+  if (wish === null || rest > 0 || wish === 'greeting' || wish === 'thanks') return undefined;
+  const same = options.filter((option) => wishOf(option.label) === wish);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+const wishOf = remember((label) => {
+  const { wish, rest } = hearWish(toWords(label));
+  return rest === 0 ? wish : null;
+});
+
+/** Said with nothing else, these are a yes or a no where that is asked, though elsewhere they are a wish. */
+const merely = {
+  ja: new Set(
+    'top perfect fantastisch super prima goed mooi zo hoor helemaal is dat lijkt me mij het fijn'.split(
+      ' ',
+    ),
+  ),
+  nee: new Set(
+    'nee laat maar zitten liever niet hoeft meer hoor joh rather not laatmaar bedankt dank je u wel'.split(
+      ' ',
+    ),
+  ),
+};
+const meaning = {
+  ja: /^(top|perfect|fantastisch|super|prima|goed)$/,
+  nee: /^(liever|hoeft|rather)$/,
+};
+
+function findMerely(words: Word[], options: Option[]): Option | undefined {
+  const begins = words.length > 1 && words[0]?.text === 'nee';
+  for (const side of ['ja', 'nee'] as const) {
+    const fits = words.length <= 5 && words.every(({ text }) => merely[side].has(text));
+    const tells = words.some(({ text }) => meaning[side].test(text)) || (side === 'nee' && begins);
+    const sides = options.filter(isSide(side));
+    if (fits && tells && sides.length === 1) return sides[0];
+  }
+  return undefined;
+}
+
+/** "Staat er niet bij" where one option is for anything else. */
+function findOther(words: Word[], options: Option[]): Fit<string> | null {
+  const others = options.filter(({ label }) =>
+    /^(iets |een |wat )?(anders|ander|other|something else)/i.test(label),
+  );
+  return others.length === 1 && isNone(words) ? { value: others[0]!.id } : null;
 }
 
 /** How strongly the message speaks for each option. */
@@ -53,15 +115,19 @@ export function weigh(words: Word[], options: Option[]): number[] {
   for (const { option, stems, small } of phrasesOf(options)) {
     const at = placeOf(stems, said, used);
     if (at < 0 || (small && content > 0 && words.length > brief)) continue;
-    if (isDenied(words, at) && !/^(niet|geen|nee)$/.test(stems[0]!)) continue;
+    if (isDenied(words, at + stems.length - 1, at) && !/^(niet|geen|nee)$/.test(stems[0]!))
+      continue;
     scores[option]! += 0.7 + 0.15 * stems.length;
     for (let i = at; i < at + stems.length; i++) used.add(i);
   }
   said.forEach(({ text }, index) => {
-    if (used.has(index) || isDenied(words, index)) return;
+    if (used.has(index) || isOfSomebody(words, index)) return;
+    const rest = hurry.has(text) && isDenied(words, index);
+    const denied = !rest && (isDenied(words, index) || isDeniedByItself(text));
     // "Voor mij" is an answer where "mijzelf" is an option, and says nothing in a story.
-    if (isSmall(text) && (canonical(text) === text || words.length > brief)) return;
-    const fits = options.map((option) => likeness(text, option));
+    if (isSmall(text) && (!hasSynonyms(text) || words.length > brief) && !isDay(text, words))
+      return;
+    const fits = options.map((option) => likeness(rest ? 'wachten' : text, option, denied));
     const best = Math.max(...fits);
     const owners = fits.filter((fit) => fit >= best * nearness).length;
     fits.forEach((fit, option) => {
@@ -76,7 +142,10 @@ export function findWeighed(words: Word[], options: Option[]): Fit<string> | nul
   const scores = weigh(words, options);
   const best = Math.max(...scores);
   if (best < enough) return null;
-  const near = options.filter((_, i) => scores[i]! >= best * nearness && scores[i]! >= enough);
+  // In "schuldhulp en de dokter" the weaker word is named as much as the stronger.
+  const listed = words.some(({ text }) => text === 'en' || text === 'and');
+  const least = listed ? enough : Math.max(enough, best * nearness);
+  const near = options.filter((_, i) => scores[i]! >= least);
   return near.length === 1 ? { value: near[0]!.id } : { near: near.map(({ id }) => id) };
 }
 
@@ -92,7 +161,12 @@ export function byPolarity(options: Option[], polarity: Polarity): Fit<string> |
 const isSide =
   (side: 'ja' | 'nee') =>
   ({ id, label }: Option): boolean =>
-    id === side || wordsOf(label)[0] === side;
+    id === side || sideWords[side].has(wordsOf(label)[0] ?? '');
+
+const sideWords = {
+  ja: new Set(wordsOf('ja yes evet tak так نعم')),
+  nee: new Set(wordsOf('nee no hayır nie ні لا')),
+};
 
 /** Longest first, so that "niet veilig" is heard before "veilig". */
 function phrasesOf(options: Option[]): Phrase[] {
@@ -104,12 +178,6 @@ function phrasesOf(options: Option[]): Phrase[] {
     .sort((a, b) => b.stems.length - a.stems.length);
 }
 
-const partsOf = remember((phrase) => {
-  const words = wordsOf(phrase);
-  const content = words.filter((word) => !isSmall(word));
-  return { stems: words.map(stemOf), small: content.length === 0, content };
-});
-
 function placeOf(stems: string[], said: { stem: string }[], used: Set<number>): number {
   for (let at = 0; at + stems.length <= said.length; at++) {
     if (stems.every((stem, i) => said[at + i]!.stem === stem && !used.has(at + i))) return at;
@@ -118,12 +186,20 @@ function placeOf(stems: string[], said: { stem: string }[], used: Set<number>): 
 }
 
 /** How much one word is like some word of the option: the same, its stem, part of it, or one slip away. */
-function likeness(word: string, { label, description = '', words = [] }: Option): number {
+function likeness(
+  word: string,
+  { label, description = '', words = [] }: Option,
+  denied: boolean,
+): number {
   let best = 0;
+  const bare = isDeniedByItself(word) ? word.slice(0, -'loos'.length) : word;
   for (const phrase of [label, ...words]) {
-    for (const part of partsOf(phrase).content) best = Math.max(best, alike(word, part));
+    for (const part of partsOf(phrase).content) {
+      if (part.denied === denied) best = Math.max(best, alike(bare, part.text));
+      else if (bare !== word) best = Math.max(best, alike(word, part.text));
+    }
   }
-  return best > 0 ? best : wordsOf(description).some((part) => part === word) ? 0.5 : 0;
+  return best > 0 || denied ? best : wordsOf(description).some((part) => part === word) ? 0.5 : 0;
 }
 
 const alike = (word: string, part: string): number =>
@@ -131,19 +207,47 @@ const alike = (word: string, part: string): number =>
 
 const pairAlike = remember((pair) => {
   const [word = '', part = ''] = pair.split(' ');
-  if (stemOf(word) === stemOf(part)) return 0.95;
+  const others = variantsOf(word);
+  if (others.some((each) => each === part || stemOf(each) === stemOf(part))) return 0.95;
+  if (isDayOf(word, part)) return 0.9;
   // Weaker than the word itself: where "vader" and "moeder" are two options, each is its own.
-  if (canonical(word) === canonical(part)) return 0.6;
+  if (others.some((each) => isSynonym(each, part))) return synonymous;
   const [short, long] = word.length < part.length ? [word, part] : [part, word];
   if (short.length >= 4 && long.startsWith(short)) return 0.8;
-  if (short.length >= 5 && long.endsWith(short)) return 0.8;
+  const stem = stemOf(short);
+  // The last part of a Dutch word says what it is: "mantelzorg" is "zorg".
+  if (short === part && short.length >= 4 && long.endsWith(short)) return 0.8;
+  if (stem.length >= 5 && (long.endsWith(short) || stemOf(long).endsWith(stem))) return 0.8;
   return short.length >= 4 && isSlip(word, part) ? 0.75 : 0;
 });
 
-const isDenied = (words: Word[], at: number): boolean =>
-  [words[at - 1], words[at - 2]].some(
-    (word, back) =>
-      word !== undefined &&
-      /^(niet|geen|nie|gene|not|no)$/.test(word.text) &&
-      (back === 0 || isSmall(words[at - 1]!.text)),
+/** Too weak beside part of the word: "huur" is a "huurwoning" before it is a "woning". */
+const synonymous = 0.55;
+
+/** As it may be meant: "vrouwtje" is a woman, "belle" is "bellen". */
+const variantsOf = remember((word) => {
+  const small = word.replace(/(?:etje|tje|pje|je)s?$/, '');
+  const single = small.replace(/([a-z])\1$/, '$1');
+  const all = [word, spoken(word), small, single, word.endsWith('e') ? `${word}n` : word];
+  return [...new Set(all.filter((each) => each.length >= 3 || each === word))];
+});
+
+/** "Mezelluf", "hullep", "twelluf": a vowel that is only heard. */
+const spoken = (word: string): string => word.replace(/([lr])\1?[ue]([fkmpg])/, '$1$2');
+
+const days = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
+
+const isDayOf = (word: string, part: string): boolean =>
+  days.some(
+    (day) =>
+      part.startsWith(day) && (word === `${day}s` || (word.length === 2 && day.startsWith(word))),
   );
+
+/** "Ma" and "zo" are days when little else is said. */
+const isDay = (word: string, words: Word[]): boolean =>
+  words.length <= 2 && days.some((day) => day.startsWith(word));
+
+/** "De vrouw van hiernaast" is no partner, and "een kennis van mij" is not me. */
+const isOfSomebody = (words: Word[], at: number): boolean =>
+  (/^(man|vrouw|meneer|mevrouw)$/.test(words[at]!.text) && words[at + 1]?.text === 'van') ||
+  (/^(mij|me|mezelf)$/.test(words[at]!.text) && words[at - 1]?.text === 'van' && at > 1);

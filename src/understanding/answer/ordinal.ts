@@ -1,5 +1,5 @@
 /** @module "De tweede", "2", "nummer drie", "die laatste": the place of an option among the others. */
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 const places: [number, string][] = [
   [
@@ -16,8 +16,12 @@ const places: [number, string][] = [
   [6, 'zesde 6e 6de sixth'],
   [7, 'zevende 7e 7de seventh'],
   [8, 'achtste 8e 8ste eighth'],
-  [-1, 'laatste onderste last sonuncu الاخير ostatni ostatnia останній остання'],
-  [0, 'middelste middle ortadaki środkowy srodkowy'],
+  [
+    -1,
+    'laatste onderste achterste last sonuncu الاخير الاخيره ostatni ostatnia ostatnie останній остання останнє',
+  ],
+  [-2, 'voorlaatste eennalaatste'],
+  [0, 'middelste tussenste middle ortadaki środkowy środkowa środkowe середній середня середнє'],
 ];
 
 const numbers = 'een twee drie vier vijf zes zeven acht negen tien'.split(' ');
@@ -30,26 +34,72 @@ const leads = new Set(
 const small = new Set(
   `de die dat doe maar graag ik kies neem het is ja nee dan en of ook wil voor mij optie nummer nr keuze
    antwoord keus number option the one numara رقم numer номер denk toch liever gaat om ga met a u b aub
-   alstublieft please choose pick wordt m`.split(/\s+/),
+   alstublieft please pls plz choose pick wordt m dus van alleen enkel liefst only just boven bovenaan lijstje rijtje`.split(
+    /\s+/,
+  ),
 );
 
 const ordinals = new Map(
-  places.flatMap(([place, words]) => words.split(' ').map((word) => [word, place] as const)),
+  places.flatMap(([place, words]) => wordsOf(words).map((word) => [word, place] as const)),
 );
 
 /** Places from 1, each once, when the message says nothing but places; null otherwise. */
 export function findPlaces(words: Word[], count: number): number[] | null {
   const found: number[] = [];
   let lead = false;
+  const only = words.length === 1;
   const bare = words.filter(({ text }) => !small.has(text)).length;
-  for (const { text } of words) {
-    const place = ordinals.get(text) ?? numberOf(text, lead || bare === 1 || found.length > 0);
-    if (place !== undefined) found.push(resolve(place, count));
+  const up = words.some(({ text }) => fromBelow.has(text));
+  const said = withoutBelow(toLastButOne(words));
+  for (const [at, { text }] of said.entries()) {
+    const run = runAt(said, at, count);
+    if (run) found.push(...run);
+    if (run || (at > 0 && runAt(said, at - 1, count))) continue;
+    const place =
+      ordinals.get(text) ?? numberOf(text, lead || only || bare === 1 || found.length > 0);
+    if (place !== undefined) found.push(resolve(up ? -place : place, count));
     else if (!small.has(text)) return null;
     lead = leads.has(text);
   }
   const inside = found.every((place) => place >= 1 && place <= count);
   return found.length > 0 && inside ? [...new Set(found)] : null;
+}
+
+/** "De eerste drie", "de laatste twee". */
+function runAt(words: { text: string }[], at: number, count: number): number[] | null {
+  const end = words[at]!.text;
+  const many = numberOf(words[at + 1]?.text ?? '', true) ?? 0;
+  if (!/^(eerste|bovenste|laatste|onderste|first|last)$/.test(end) || many < 2 || many > count)
+    return null;
+  const from = /^(eerste|bovenste|first)$/.test(end) ? 1 : count - many + 1;
+  return Array.from({ length: many }, (_, i) => from + i);
+}
+
+/** "De tweede van onderen" counts from the end. */
+const fromBelow = new Set([
+  'onder',
+  'onderen',
+  'onderaan',
+  'onderop',
+  'achteren',
+  'below',
+  'bottom',
+]);
+
+const withoutBelow = (words: { text: string }[]) =>
+  words.filter(({ text }) => !fromBelow.has(text));
+
+/** "Op een na laatste" is one place. */
+function toLastButOne(words: Word[]): { text: string }[] {
+  const at = words.findIndex(
+    ({ text }, i) =>
+      /^(laatste|onderste|achterste)$/.test(text) &&
+      words[i - 1]?.text === 'na' &&
+      /^(een|1)$/.test(words[i - 2]?.text ?? ''),
+  );
+  if (at < 0) return words;
+  const from = words[at - 3]?.text === 'op' ? at - 3 : at - 2;
+  return [...words.slice(0, from), { text: 'voorlaatste' }, ...words.slice(at + 1)];
 }
 
 function numberOf(text: string, mayBeWord: boolean): number | undefined {
@@ -61,6 +111,6 @@ function numberOf(text: string, mayBeWord: boolean): number | undefined {
 }
 
 function resolve(place: number, count: number): number {
-  if (place === -1) return count;
+  if (place < 0) return count + 1 + place;
   return place === 0 ? (count % 2 === 1 ? (count + 1) / 2 : -1) : place;
 }

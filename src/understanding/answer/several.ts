@@ -1,41 +1,17 @@
 /** @module Several options at once: "1 en 3", "allebei", "geen van beide", a list with commas. */
 import type { Option } from '../../domain/question.ts';
-import { type Word, wordsOf } from '../words.ts';
+import type { Word } from '../words.ts';
 import { type Fit, findChoice } from './choice.ts';
+import { isAll, isNone } from './every.ts';
 import { findPlaces } from './ordinal.ts';
-
-const all = new Set(
-  `allebei beide beiden alle allemaal alles both all ikisi ikiside hepsi كلاهما
-  الكل الاثنين oba obie wszystko wszystkie обидва обидві всі усе`.split(/\s+/),
-);
-const pair = new Set(
-  'allebei beide beiden both ikisi ikiside كلاهما oba obie обидва обидві'.split(' '),
-);
-const none =
-  `geen van, geen enkele, niets van, niks van, niets hiervan, niks hiervan, geen ervan, geen een, geeneen,
-  none of, neither, none, hicbiri, ولا واحد, żaden, zaden, zadne, жоден, жодне, niks, niets, geen`
-    .split(',')
-    .map((phrase) => wordsOf(phrase).join(' '));
+import { isSmall } from './small.ts';
 
 const splits = new Set('en plus of and ve و i oraz та і или'.split(' '));
 
-/** True when the message takes all options; "allebei" fits only two. */
-export function isAll(words: Word[], count: number): boolean {
-  if (words.length > 6) return false;
-  const found = words.find(({ text }) => all.has(text));
-  return found !== undefined && !isNone(words) && (!pair.has(found.text) || count === 2);
-}
-
-export function isNone(words: Word[]): boolean {
-  const said = words.map(({ text }) => text).join(' ');
-  return (
-    words.length <= 7 &&
-    none.some((each) => (each.includes(' ') ? said.includes(each) : said === each))
-  );
-}
-
 /** Option ids in the order of the question; an empty list for none of them. */
 export function findSeveral(words: Word[], options: Option[]): Fit<string[]> | null {
+  const kept = findAllBut(words, options);
+  if (kept) return kept;
   const one = findChoice(words, options);
   if (isAll(words, options.length)) return { value: realOptions(options).map(({ id }) => id) };
   if (isNone(words)) return one && 'value' in one ? { value: [one.value] } : { value: [] };
@@ -50,6 +26,8 @@ export function findSeveral(words: Word[], options: Option[]): Fit<string[]> | n
   if (one && 'value' in one && !isList(words)) return { value: [one.value] };
   const parts = partsOf(words).map((part) => findChoice(part, options));
   const clear = parts.filter((part) => part !== null);
+  const listed = one && 'near' in one ? listedIn(words, options, one.near) : null;
+  if (listed) return listed;
   if (clear.length === 0) return one && 'value' in one ? { value: [one.value] } : one;
   // "De eerste of de tweede" is a doubt, not a list.
   const doubts = words.some(({ text }) => text === 'of' || text === 'or');
@@ -65,12 +43,37 @@ export function findSeveral(words: Word[], options: Option[]): Fit<string[]> | n
   };
 }
 
+const excepting = new Set(
+  'behalve uitgezonderd uitgezondert except but haric oprocz крім ماعدا'.split(' '),
+);
+
+/** "Alles behalve schuldhulp": all but what is named. */
+function findAllBut(words: Word[], options: Option[]): Fit<string[]> | null {
+  const at = words.findIndex(({ text }) => excepting.has(text));
+  if (at < 1 || !isAll(words.slice(0, at), options.length)) return null;
+  const left = findSeveral(words.slice(at + 1), options);
+  if (!left || !('value' in left) || left.value.length === 0) return null;
+  const rest = realOptions(options).filter(({ id }) => !left.value.includes(id));
+  return { value: rest.map(({ id }) => id) };
+}
+
 /** "Alles" does not take the option that says none of it. */
 const realOptions = (options: Option[]): Option[] =>
   options.filter(
     ({ id, label }) =>
       !/^(geen|niets|niks|anders)/i.test(id) && !/^(geen|niets|niks|nee)\b/i.test(label),
   );
+
+/** "Huisarts + thuiszorg": each near option was named by a word of its own, and no "of" makes it a doubt. */
+function listedIn(words: Word[], options: Option[], near: string[]): Fit<string[]> | null {
+  if (words.some(({ text }) => /^(of|or|lub|veya|або|او)$/.test(text))) return null;
+  const each = words
+    .filter(({ text }) => !isSmall(text))
+    .map((word) => findChoice([word], options));
+  const named = new Set(each.flatMap((fit) => (fit && 'value' in fit ? [fit.value] : [])));
+  const all = near.every((id) => named.has(id)) && each.every((fit) => fit && 'value' in fit);
+  return all ? { value: inOrder(options, near) } : null;
+}
 
 const isList = (words: Word[]): boolean =>
   words.some(({ text, after }, i) => i > 0 && (splits.has(text) || after === 'comma'));

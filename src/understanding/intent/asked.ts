@@ -15,6 +15,9 @@ const asking = new Set(
   ),
 );
 
+/** "Sinds wanneer", "met wie". */
+const before = new Set('sinds vanaf tot met voor op bij van in naar aan over'.split(' '));
+
 const marks = /[?؟]/;
 
 /** The sentence that asks, in its own words; null when none does. */
@@ -25,7 +28,11 @@ export function findQuestion(text: string, words: Word[]): string | null {
   const last = sentences.at(-1);
   if (!last || marks.test(text)) return null;
   const [first, second] = last.said;
-  const opens = asking.has(first?.text ?? '') || (isLead(first) && openers.has(second?.text ?? ''));
+  const asks =
+    asking.has(first?.text ?? '') ||
+    (before.has(first?.text ?? '') && asking.has(second?.text ?? ''));
+  if (/^waarom ook? ?niet$/.test(last.said.map((word) => word.text).join(' '))) return null;
+  const opens = asks || (isLead(first) && openers.has(second?.text ?? ''));
   return opens && last.said.length >= 3 ? last.text : null;
 }
 

@@ -34,6 +34,7 @@ export function findCorrection(
   const { words } = message;
   const wants = heard.wish === 'change';
   if (words.length > longest || (!wants && heard.corrections.length === 0)) return null;
+  if (open && isOffered(message, open)) return null;
   const { earlier } = given;
   const rest = without(words, heard);
   if (rest.length > 0 && !fitsOpen(rest, message, open)) {
@@ -53,6 +54,15 @@ export function findCorrection(
     isTakenBack(message, heard)
     ? {}
     : null;
+}
+
+/** Changing something is what one of the options is for. */
+function isOffered(message: Message, open: Question): boolean {
+  const options = open.options.filter(({ label }) =>
+    wordsOf(label).some((word) => /^(verander|wijzig|aanpas|verbeter|corrig)/.test(word)),
+  );
+  const fit = options.length > 0 ? findAnswer(message, open) : null;
+  return fit !== null && 'value' in fit && options.some(({ id }) => id === fit.value);
 }
 
 function without(words: Word[], { corrections }: Heard): Word[] {

@@ -50,18 +50,32 @@ export function hearWish(all: Word[]): Heard {
   });
   const words = all.slice(0, most);
   const hits = lexicon.find(words);
-  const wishes = hits.filter(({ concept }) => order.includes(concept as Wish));
-  const said = best(wishes);
+  const meant = hits.filter(({ concept }) => concept === 'nowish');
+  const isMeantElse = ({ own }: Hit) =>
+    meant.some((other) => own.every((word) => other.own.includes(word)));
+  const wishes = hits.filter((hit) => order.includes(hit.concept as Wish) && !isMeantElse(hit));
+  const said = withoutSoft(best(wishes), all);
   const wish = (said?.concept as Wish | undefined) ?? null;
   const counted = new Set(hits.filter(isSmall(wish)).flatMap(({ own }) => own));
   return {
     wish,
     own: said?.own ?? [],
     rest: all.length - counted.size,
-    corrections: hits.filter(({ concept }) => concept === 'correctmark'),
+    corrections: hits.filter((hit) => hit.concept === 'correctmark' && !isMeantElse(hit)),
     aboutUs: hits.some(({ concept }) => concept === 'aboutus'),
   };
 }
+
+/** "Liever niet" declines a question when nothing more is said; "liever niet gebeld worden" is about being called. */
+const soft = /^(?:liever|graag) (?:niet|anoniem)$|^rather not$/;
+
+function withoutSoft(hit: Hit | undefined, all: Word[]): Hit | undefined {
+  if (!hit || !soft.test(hit.own.map((at) => all[at]!.text).join(' '))) return hit;
+  return all.every(({ text }, at) => hit.own.includes(at) || isTiny(text)) ? hit : undefined;
+}
+
+const isTiny = (word: string): boolean =>
+  /^(nee|nou|ik|dat|hoor|eigenlijk|maar|toch|sorry|te)$/.test(word);
 
 /** The longest in words wins; of equals, the one that comes first in the order. */
 function best(hits: Hit[]): Hit | undefined {

@@ -37,7 +37,7 @@ const near = 8;
 /** Kinds of features: the same words make another number in each. */
 const salt = { word: 1, stem: 2, letters: 3, pair: 4, skip: 5, three: 6, concept: 7, scene: 8 };
 
-interface Seen {
+export interface Seen {
   /** The hash of the stem, to make pairs of. */
   stem: number;
   own: { number: number; weight: number }[];
@@ -47,7 +47,7 @@ interface Seen {
 const end = hash('.');
 
 /** What a word shows by itself. A number is a number, whichever it is. */
-const see = remember((text: string): Seen => {
+export const see = remember((text: string): Seen => {
   if (/\d/.test(text)) {
     const number = hash('#');
     return { stem: number, own: [{ number: mix(salt.word, number), weight: weights.word }] };
@@ -73,34 +73,45 @@ const seeConcept = remember(hash);
 const visited = new Uint32Array(width);
 let visit = 0;
 
-/** Every feature of a message once. `hits` are the concepts found in it. */
+type Add = (number: number, weight: number, word: number) => void;
+
+/** What a message shows: what each word does by itself, and what they do together. `hits` are the concepts in it. */
 export function featuresOf(words: Word[], hits: Hit[] = []): Feature[] {
   const found: Feature[] = [];
-  visit += 1;
-  const add = (number: number, weight: number, word: number) => {
-    if (visited[number] === visit) return;
-    visited[number] = visit;
-    found.push({ number, weight, word });
-  };
   const all = words.map(({ text }) => see(text));
-  for (const [word, { stem, own }] of all.entries()) {
-    for (const { number, weight } of own) add(number, weight, word);
-    const next = all[word + 1]?.stem ?? end;
-    add(mix(salt.pair, stem, next), weights.pair, word);
-    const second = all[word + 2]?.stem;
-    if (second === undefined) continue;
-    add(mix(salt.skip, stem, second), weights.skip, word);
-    add(mix(salt.three, stem, next, second), weights.three, word);
+  for (const [word, { own }] of all.entries()) {
+    if (isRepeated(words, word)) continue;
+    for (const { number, weight } of own) found.push({ number, weight, word });
   }
-  addConcepts(hits, add);
+  addTogether(all, hits, (number, weight, word) => found.push({ number, weight, word }));
   return found;
 }
 
+/** A word that is said again shows nothing new by itself. Messages are short, and longer ones are heard in pieces. */
+export const isRepeated = (words: Word[], at: number): boolean =>
+  words.findIndex(({ text }) => text === words[at]!.text) < at;
+
+/** Neighbours and concepts, each once, of words as `see` gives them. */
+export function addTogether(all: Pick<Seen, 'stem'>[], hits: Hit[], add: Add): void {
+  visit += 1;
+  const once: Add = (number, weight, word) => {
+    if (visited[number] === visit) return;
+    visited[number] = visit;
+    add(number, weight, word);
+  };
+  for (const [word, { stem }] of all.entries()) {
+    const next = all[word + 1]?.stem ?? end;
+    once(mix(salt.pair, stem, next), weights.pair, word);
+    const second = all[word + 2]?.stem;
+    if (second === undefined) continue;
+    once(mix(salt.skip, stem, second), weights.skip, word);
+    once(mix(salt.three, stem, next, second), weights.three, word);
+  }
+  addConcepts(hits, once);
+}
+
 /** Concepts by themselves, and two that stand near one another, in whichever order. */
-function addConcepts(
-  hits: Hit[],
-  add: (number: number, weight: number, word: number) => void,
-): void {
+function addConcepts(hits: Hit[], add: Add): void {
   const concepts = hits.map(({ concept, from }) => ({ number: seeConcept(concept), from }));
   for (const a of concepts) {
     add(mix(salt.concept, a.number), weights.concept, a.from);

@@ -11,20 +11,6 @@ export interface Model {
   bias: Float32Array;
 }
 
-export interface Judged {
-  label: string;
-  /** 0 to 1; those of all labels are 1 together. */
-  chance: number;
-}
-
-/** Every label, the likeliest first. */
-export function judge(model: Model, features: Feature[]): Judged[] {
-  const chances = chancesOf(model, features);
-  return model.labels
-    .map((label, index) => ({ label, chance: chances[index]! }))
-    .sort((a, b) => b.chance - a.chance);
-}
-
 /** The word that speaks most for a label, of so many words. */
 export function tellingWord(model: Model, features: Feature[], label: string): number {
   const index = model.labels.indexOf(label);
@@ -59,7 +45,8 @@ export const sizeOf = (features: Feature[]): number => {
   return 1 / Math.sqrt(sum || 1);
 };
 
-function toChances(scores: Float64Array): Float64Array {
+/** All together 1. */
+export function toChances(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((a, b) => a + b, 0);

@@ -3,7 +3,8 @@ import { type Signaal, signaalKinds } from '../../domain/signaal.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { featuresOf } from './features.ts';
-import { judge, type Model, tellingWord } from './model.ts';
+import { createJudge, type Judge } from './judge.ts';
+import { type Model, tellingWord } from './model.ts';
 
 /** What is sensed in some words of a message, with the concepts found in them. */
 export type Sense = (words: Word[], hits: Hit[]) => Sensed;
@@ -35,8 +36,9 @@ export interface Senses {
 }
 
 export function createSense(senses: Senses): Sense {
+  const judges = { danger: createJudge(senses.danger), kind: createJudge(senses.kind) };
   return (words, hits) => {
-    const pieces = piecesOf(words, hits).map((each) => hear(senses, each.words, each.hits));
+    const pieces = piecesOf(words, hits).map((each) => hear(judges, senses, each));
     const heard = pieces.flatMap(({ sign }) => sign ?? []);
     const signs = signaalKinds.flatMap((kind) => {
       const own = heard.filter((each) => each.kind === kind);
@@ -46,20 +48,29 @@ export function createSense(senses: Senses): Sense {
   };
 }
 
-function hear(senses: Senses, words: Word[], hits: Hit[]): { chance: number; sign?: Signaal } {
-  const features = featuresOf(words, hits);
-  if (features.length === 0) return { chance: 0 };
-  const chance = judge(senses.danger, features).find(({ label }) => label === danger)?.chance ?? 0;
+interface Piece {
+  words: Word[];
+  hits: Hit[];
+}
+
+function hear(
+  judges: Record<keyof Senses, Judge>,
+  senses: Senses,
+  { words, hits }: Piece,
+): { chance: number; sign?: Signaal } {
+  if (words.length === 0) return { chance: 0 };
+  const chance = judges.danger(words, hits).find(({ label }) => label === danger)?.chance ?? 0;
   if (chance < enough.ask) return { chance };
-  const likeliest = judge(senses.kind, features)[0]?.label;
+  const likeliest = judges.kind(words, hits)[0]?.label;
   const kind = signaalKinds.find((each) => each === likeliest);
   if (!kind) return { chance };
-  const { start, end } = words[tellingWord(senses.danger, features, danger)]!;
+  const telling = tellingWord(senses.danger, featuresOf(words, hits), danger);
+  const { start, end } = words[telling]!;
   const certainty = chance >= enough.acute ? 'acute' : 'ask';
   return { chance, sign: { kind, certainty, span: [start, end] } };
 }
 
-function piecesOf(words: Word[], hits: Hit[]): { words: Word[]; hits: Hit[] }[] {
+function piecesOf(words: Word[], hits: Hit[]): Piece[] {
   if (words.length <= piece) return [{ words, hits }];
   return Array.from({ length: Math.ceil((words.length - piece) / stride) + 1 }, (_, nth) => {
     const from = nth * stride;

@@ -27,7 +27,10 @@ export const findPhones = (text: string): Span[] =>
   });
 
 const number = '\\d{1,5}(?: ?[-/]? ?(?:[A-Za-z]|bis|hs|huis|I{1,3}|\\d{1,3}))?(?![\\p{L}\\d])';
-const code = '[1-9]\\d{3} ?(?!SA|SD|SS)[A-Za-z]{2}(?![\\p{L}\\d])';
+/** "2026 om 14 uur", "1200 in 2024": two letters that are a word are no code when a space stands before them. */
+const wordy =
+  ' (?:om|op|en|is|in|te|de|we|ik|al|nu|na|er|je|me|of|zo|at|on|to|uu|eu|na|do|i|ve)(?![\\p{L}\\d])';
+const code = `(?<![-./,])[1-9]\\d{3}(?!${wordy}) ?(?!SA|SD|SS)[A-Za-z]{2}(?![\\p{L}\\d])`;
 const codeFirst = new RegExp(
   `(?<![\\p{L}\\d])${code}[ ,]{1,3}(?:(?:en |met )?(?:huis)?(?:nr|nummer|no)\\.?:? ?)?${number}`,
   'giu',
@@ -44,19 +47,27 @@ export function findHomes(text: string): Span[] {
 }
 
 const born =
-  /geboren|geboorte|gebore|\bgeb\b|verjaar|jarig|\bborn\b|birth|\bdob\b|do[ğg]um|do[ğg]du|ولد|ميلاد|مواليد|urodz|народ|дата народження/gi;
+  /geboren|geboorte(?!plaats|land|akte|stad|dorp|kaart|grond)|gebore|gebooren|\bgeb(?:oorte)?[. ]{0,2}dat(?:um)?\b|\bgeb\b|verjaar|jarig|(?<!\p{L})(?:ik ben|hij is|zij is|ze is) van(?= \d)|\bborn\b|birth|\bdob\b|do[ğg]um|do[ğg]du|ولد|ميلاد|مواليد|urodz|народ|дата народження/giu;
 /** How far from the word that says so, in characters, the date may stand. */
 const reach = 45;
 /** In figures, or with a month in letters in any of our languages. */
 const written = new RegExp(
   [
     String.raw`(?<!\d)\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:(?:19|20)\d{2}|\d{2})(?!\d)`,
-    String.raw`(?<!\d)(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d)`,
+    String.raw`(?<!\d)(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
     String.raw`(?<!\d)\d{1,2}(?:e|ste|de|th|st|nd|rd|\.)? ?\p{L}{3,12}\.?,? ?(?:(?:19|20)\d{2}|'\d{2})(?!\d)`,
     String.raw`(?<!\p{L})\p{L}{3,9} \d{1,2}(?:th|st|nd|rd)?,? (?:19|20)\d{2}(?!\d)`,
   ].join('|'),
   'u',
 );
+
+/** Right behind the word, six or eight figures will do: "geboortedatum 010250". */
+const compact =
+  /^[ .:]{0,3}(?:is |op |on |at )?((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d{2}|\d{2}))(?!\d)/;
+
+/** Between the word of birth and the date, these say that it is a date of something else. */
+const other =
+  /afspraak|brief|verhuis|getrouwd|overle|gestorven|sinds|ingang|appointment|since|vanaf|vandaag|today/i;
 
 /** A date beside a word of birth. */
 export function findBirthdates(text: string): Span[] {
@@ -64,14 +75,24 @@ export function findBirthdates(text: string): Span[] {
   for (const { index, 0: word } of text.matchAll(born)) {
     const start = index + word.length;
     const span =
-      dateIn(text, start, start + reach) ?? dateIn(text, Math.max(0, index - reach), index);
+      compactIn(text, start) ??
+      dateIn(text, start, start + reach) ??
+      dateIn(text, Math.max(0, index - reach), index);
     if (span && span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
   }
   return spans;
 }
 
-function dateIn(text: string, from: number, to: number): Span | null {
-  const found = written.exec(text.slice(from, to));
+function compactIn(text: string, from: number): Span | null {
+  const found = compact.exec(text.slice(from, from + reach));
   if (!found) return null;
+  const end = from + found[0].length;
+  return { start: end - found[1]!.length, end };
+}
+
+function dateIn(text: string, from: number, to: number): Span | null {
+  const part = text.slice(from, to);
+  const found = written.exec(part);
+  if (!found || other.test(part.slice(0, found.index))) return null;
   return { start: from + found.index, end: from + found.index + found[0].length };
 }

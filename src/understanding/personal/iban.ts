@@ -1,10 +1,13 @@
 /** @module Account numbers (IBAN), by their checksum. */
 import { asciiDigits, type Span } from './digits.ts';
 
-const starts = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}/g;
+const starts = /(?<=^|[^A-Za-z0-9]|iban|rek|rekening)[A-Za-z]{2}[ -]?\d{2}/gi;
 /** Characters an IBAN has, by country; of other countries any length from 15 to 34. */
 const lengths: Record<string, number> = {
   ...{ NL: 18, BE: 16, DE: 22, FR: 27, ES: 24, PL: 28, TR: 26, UA: 29, GB: 22, IT: 27, PT: 25 },
+  ...{ AT: 20, CH: 21, CZ: 24, DK: 18, FI: 18, GR: 27, HU: 28, IE: 22, LT: 20, LU: 20, LV: 21 },
+  ...{ MA: 28, NO: 15, RO: 24, RS: 22, SE: 24, SK: 24, SI: 19, BG: 22, HR: 21, CY: 28, EE: 20 },
+  ...{ TN: 24, EG: 29, SA: 24, AE: 23, JO: 30, LB: 28 },
 };
 
 export function findIbans(text: string): Span[] {

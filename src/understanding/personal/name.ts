@@ -1,7 +1,21 @@
 /** @module Names that are introduced as such: "ik heet", "mijn naam is", "met Fatima", "groet, Jan". */
 import { toWords, type Word } from '../words.ts';
 import type { Span } from './digits.ts';
-import { notNames, opening, particles, titles, whoIs, whoMayBe } from './introduction.ts';
+import {
+  behind,
+  between,
+  called,
+  greetings,
+  kin,
+  kinBySelf,
+  notNames,
+  opening,
+  own,
+  particles,
+  titles,
+  whoIs,
+  whoMayBe,
+} from './introduction.ts';
 
 /** What was typed, beside how it is compared. */
 interface Token extends Word {
@@ -22,13 +36,50 @@ export function findNames(text: string, words: Word[] = toWords(text.slice(0, mo
   for (let at = 1; at < tokens.length; at++) {
     const kind = introducedBy(tokens, at);
     if (!kind) continue;
-    const first = titles.has(tokens[at]!.text) ? at + 1 : at;
+    let first = at;
+    while (isBefore(tokens, first, kind)) first++;
     const last = endOfName(tokens, first, kind);
     if (last < first) continue;
     found.push({ start: tokens[first]!.start, end: tokens[last]!.end });
     at = last;
+    const second = secondOf(tokens, last);
+    if (second) {
+      found.push(second);
+      at = last + 2;
+    }
   }
-  return found;
+  const ahead = nameAhead(tokens);
+  return ahead && !found.some(({ start }) => start <= ahead.start) ? [ahead, ...found] : found;
+}
+
+/** A title, or a small word between: the name comes after it. */
+function isBefore(tokens: Token[], at: number, kind: 'sure' | 'maybe'): boolean {
+  const { text } = tokens[at] ?? {};
+  if (text === undefined || !tokens[at + 1]) return false;
+  return titles.has(text) || called.has(text) || (kind === 'sure' && between.has(text));
+}
+
+/** "Groetjes van Jan en Ria": the second of two, when nothing comes after it. */
+function secondOf(tokens: Token[], last: number): Span | null {
+  const [and, next, after] = tokens.slice(last + 1, last + 4);
+  if (!and || !next || !/^(en|and|i|ve|та|і)$/.test(and.text) || and.after !== 'space') return null;
+  if (!isNameWord(next, 'maybe') || (after && after.after === 'space')) return null;
+  return { start: next.start, end: next.end };
+}
+
+/** "Ali heet ik", "Truus hier": a name with a capital that is introduced behind it. */
+function nameAhead(tokens: Token[]): Span | null {
+  const from = tokens.findIndex(({ text }) => !greetings.has(text) && text !== 'met');
+  if (from < 0 || !isNameWord(tokens[from]!, 'maybe') || particles.has(tokens[from]!.text))
+    return null;
+  const last = endOfName(tokens, from, 'maybe');
+  const said = tokens.slice(last + 1, last + 4).map(({ text }) => text);
+  const told = [1, 2, 3].some((count) => behind.has(said.slice(0, count).join(' ')));
+  const hier =
+    said[0] === 'hier' && tokens.length > last + 2 && tokens[last + 2]!.after === 'space';
+  return told && last >= from && !hier
+    ? { start: tokens[from]!.start, end: tokens[last]!.end }
+    : null;
 }
 
 function toTokens(text: string, words: Word[]): Token[] {
@@ -43,11 +94,19 @@ function toTokens(text: string, words: Word[]): Token[] {
 function introducedBy(tokens: Token[], at: number): 'sure' | 'maybe' | null {
   const last = tokens[at - 1]!.text;
   const before = wordsBefore(tokens, at);
+  // "Naam: jan" needs no capital; "mijn naam klopt niet" is no name.
+  if (/naam$/.test(last) && /:/.test(tokens[at]!.gap)) return 'sure';
   if (before.some((words) => whoIs.has(words))) {
     return tokens[at]!.after === 'stop' ? null : 'sure';
   }
   if (before.some((words) => whoMayBe.has(words))) return 'maybe';
-  const start = at - 1 === 0 || tokens[at - 1]!.after !== 'space';
+  const spaced =
+    tokens[at]!.after === 'space' || (titles.has(last) && /^\. ?$/.test(tokens[at]!.gap));
+  if (spaced && (titles.has(last) || called.has(last))) return 'maybe';
+  if (spaced && kin.has(last) && at > 1 && own.has(tokens[at - 2]!.text)) return 'maybe';
+  if (spaced && kinBySelf.has(last)) return 'maybe';
+  const start =
+    at - 1 === 0 || tokens[at - 1]!.after !== 'space' || greetings.has(tokens[at - 2]!.text);
   return start && opening.has(last) ? 'maybe' : null;
 }
 

@@ -37,6 +37,7 @@ export function openEndpoint(microsoft: Microsoft, connected = true): Endpoint {
       async receive(post) {
         if (endpoint.full) throw new Error('full');
         letters.push(...post.letters);
+        return async () => {};
       },
     },
     settings: connected ? microsoft.settings : undefined,

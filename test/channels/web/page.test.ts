@@ -1,6 +1,6 @@
 /** @module The chat page without a script: a person can hold a whole conversation with forms alone. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './site.ts';
+import { openSite, type Site } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/understanding/learned/features.ts';
-import { judge, tellingWord } from '../../../src/understanding/learned/model.ts';
+import { createJudge } from '../../../src/understanding/learned/judge.ts';
+import { chancesOf, type Model, tellingWord } from '../../../src/understanding/learned/model.ts';
 import { pack, unpack } from '../../../src/understanding/learned/pack.ts';
 import { train } from '../../../src/understanding/learned/train.ts';
 import { toWords } from '../../../src/understanding/words.ts';
@@ -26,7 +27,8 @@ const examples = [
   ].map(example('fiets')),
 ];
 const model = train(examples);
-const first = (text: string) => judge(model, look(text))[0]!.label;
+const judge = (by: Model, text: string) => createJudge(by)(toWords(text));
+const first = (text: string) => judge(model, text)[0]!.label;
 
 describe('a learned model', () => {
   it('knows what it has seen, and what looks like it', () => {
@@ -36,7 +38,7 @@ describe('a learned model', () => {
   });
 
   it('gives chances that are one together, the likeliest first', () => {
-    const judged = judge(model, look('mijn hond zit in de fietstas'));
+    const judged = judge(model, 'mijn hond zit in de fietstas');
     expect(judged.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1);
     expect(judged.map(({ chance }) => chance)).toEqual(
       judged.map(({ chance }) => chance).sort((a, b) => b - a),
@@ -48,19 +50,28 @@ describe('a learned model', () => {
     expect(words[tellingWord(model, featuresOf(words), 'hond')]!.text).toBe('hond');
   });
 
+  it('judges by what a message shows, however it is summed', () => {
+    for (const text of ['mijn hond en mijn hond', 'de fiets van de buurman', 'hond', 'fiets 12']) {
+      const chances = chancesOf(model, look(text));
+      for (const { label, chance } of judge(model, text)) {
+        expect(chance).toBeCloseTo(chances[model.labels.indexOf(label)]!, 6);
+      }
+    }
+  });
+
   it('learns the same each time', () => {
     expect(train(examples)).toEqual(model);
   });
 
   it('has no opinion on words it never saw', () => {
-    const [a, b] = judge(model, look('xyzzy qwrtp'));
+    const [a, b] = judge(model, 'xyzzy qwrtp');
     expect(Math.abs(a!.chance - b!.chance)).toBeLessThan(0.2);
   });
 
   it.each(['', ' ', '💥', '‏', '\ud800', 'a'.repeat(100_000), '1 2 3'])(
     'judges anything: %j',
     (text) => {
-      const judged = judge(model, look(text));
+      const judged = judge(model, text);
       expect(judged.every(({ chance }) => chance >= 0 && chance <= 1)).toBe(true);
     },
   );
@@ -68,7 +79,7 @@ describe('a learned model', () => {
   it('is the same from text, but for a rounding', () => {
     const again = unpack(JSON.parse(JSON.stringify(pack(model))));
     for (const text of ['mijn hond blaft', 'de fiets is weg', 'niets van dat al']) {
-      const [was, is] = [judge(model, look(text)), judge(again, look(text))];
+      const [was, is] = [judge(model, text), judge(again, text)];
       expect(is.map(({ label }) => label)).toEqual(was.map(({ label }) => label));
       expect(is[0]!.chance).toBeCloseTo(was[0]!.chance, 1);
     }

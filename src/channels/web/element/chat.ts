@@ -1,10 +1,14 @@
 /** @module `<wijkbalie-chat>`: makes the page that the server drew answer without loading again. */
 import { drawKeys } from './draw.ts';
-import { createLine, type Line, type Words } from './line.ts';
+import { createLine, type Line, type Said, type Words } from './line.ts';
 import { createLog, type Log } from './log.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createPoll, type Poll } from './poll.ts';
 import { renewToken } from './renew.ts';
+import { createStream, type Stream } from './stream.ts';
+
+/** A stream can be dead without knowing it, so now and then we look all the same; in milliseconds. */
+const trust = 10_000;
 
 const trouble = {
   none: '',
@@ -18,6 +22,8 @@ class WijkbalieChat extends HTMLElement {
   #log!: Log;
   #outbox!: Outbox;
   #poll!: Poll;
+  #stream!: Stream;
+  #trusted = 0;
   #pressed: HTMLButtonElement | null = null;
 
   connectedCallback(): void {
@@ -27,6 +33,7 @@ class WijkbalieChat extends HTMLElement {
     this.#line = line;
     this.#log = createLog(this.#part('[data-list]'), this.#part('[data-live]'));
     this.#poll = createPoll(() => this.#read());
+    this.#stream = createStream(line, (news) => this.#show(news));
     this.#outbox = createOutbox({
       line,
       onSent: ({ id }) => this.#sent(id),
@@ -46,7 +53,7 @@ class WijkbalieChat extends HTMLElement {
     });
     form.addEventListener('submit', (event) => this.#submit(event));
     this.#field.addEventListener('keydown', (event) => this.#sendOnEnter(event));
-    document.addEventListener('visibilitychange', () => this.#poll.soon());
+    document.addEventListener('visibilitychange', () => this.#look());
     window.addEventListener('online', () => this.#outbox.retry());
     window.addEventListener('beforeunload', (event) => {
       if (!this.#outbox.isEmpty()) event.returnValue = true;
@@ -101,7 +108,7 @@ class WijkbalieChat extends HTMLElement {
   #sent(id: string): void {
     this.#log.mark(id, '');
     this.#tell('none');
-    this.#poll.soon(0);
+    this.#look();
   }
 
   #delay(id: string): void {
@@ -124,8 +131,19 @@ class WijkbalieChat extends HTMLElement {
     place.hidden = what === 'none';
   }
 
+  /** Now, whatever the stream says. */
+  #look(): void {
+    this.#trusted = 0;
+    this.#poll.soon(0);
+  }
+
   async #read(): Promise<void> {
-    const news = await this.#line.read();
+    if (this.#stream.isOpen() && Date.now() < this.#trusted) return;
+    this.#show(await this.#line.read());
+    this.#trusted = Date.now() + trust;
+  }
+
+  #show(news: Said[]): void {
     const last = news[news.length - 1];
     if (!last) return;
     this.#part('[data-keys]').replaceWith(drawKeys(last.channelData));

@@ -28,7 +28,7 @@ export function drawBubble({ text, channelData: { author } }: Said): HTMLElement
 /** What was just said, before it has arrived. A screen reader may be led to it. */
 export function drawUnsent({ text }: Words): HTMLElement {
   const channelData: Said['channelData'] = { author: 'inwoner', options: [], several: false };
-  const bubble = drawBubble({ id: '', text, from: { role: 'user' }, channelData });
+  const bubble = drawBubble({ id: '', type: 'message', text, from: { role: 'user' }, channelData });
   bubble.classList.add('chat-bubble--unsent');
   bubble.tabIndex = -1;
   bubble.append(make('small', 'chat-state'));

@@ -1,8 +1,10 @@
-/** @module Direct Line from the browser: post an activity, read on from a watermark, refresh the token. Nothing else. */
+/** @module Direct Line from the browser: post an activity, read on from a watermark, find the stream, refresh the token. */
 
 /** What we read of an activity. */
 export interface Said {
+  /** Ends with where it stands in the conversation: `…|0000012`. */
   id: string;
+  type: string;
   text: string;
   from: { role: 'user' | 'bot' };
   channelData: {
@@ -20,9 +22,19 @@ export interface Words {
   option?: string;
 }
 
+/** What an answer or a frame holds. */
+export interface Found {
+  activities: Said[];
+  watermark: string;
+}
+
 export interface Line {
-  /** Activities after the last that were read, in order. Rejects when it cannot be reached. */
+  /** Messages after the last that were taken, in order. Rejects when it cannot be reached. */
   read(): Promise<Said[]>;
+  /** The messages of these that were not taken before, in order. */
+  take(found: Found): Said[];
+  /** Where what is said can be heard, for a minute. Rejects when it cannot be reached. */
+  findStream(): Promise<string>;
   /** False when these words will never be taken: they are too long. Rejects when it cannot be reached. */
   send(words: Words): Promise<boolean>;
 }
@@ -43,7 +55,8 @@ const refused = [401, 403, 404];
 const tooLong = 413;
 
 export function createLine(parts: LineParts): Line {
-  let { token, seq: watermark } = parts;
+  let { token } = parts;
+  let seq = Number(parts.seq);
   let refreshed = Date.now();
   const call = (path: string, init: RequestInit): Promise<Response> => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
@@ -64,13 +77,23 @@ export function createLine(parts: LineParts): Line {
     const response = await ask('/tokens/refresh', { method: 'POST' });
     if (response.ok) hold((await response.json()).token);
   };
-  const activities = `/conversations/${parts.conversation}/activities`;
+  const conversation = `/conversations/${parts.conversation}`;
+  const activities = `${conversation}/activities`;
+  const take = ({ activities, watermark }: Found): Said[] => {
+    const fresh = activities.filter(({ type, id }) => type === 'message' && seqOf(id) > seq);
+    seq = Math.max(seq, Number(watermark));
+    return fresh;
+  };
   return {
+    take,
     async read() {
       await refresh();
-      const found = await bodyOf(await ask(`${activities}?watermark=${watermark}`));
-      watermark = found.watermark;
-      return found.activities;
+      return take(await bodyOf(await ask(`${activities}?watermark=${seq}`)));
+    },
+    async findStream() {
+      const found = await bodyOf(await ask(`${conversation}?watermark=${seq}`));
+      const { pathname, search } = new URL(found.streamUrl);
+      return pathname + search;
     },
     async send({ id, text, option }) {
       const channelData = { clientActivityID: id, ...(option === undefined ? {} : { option }) };
@@ -82,6 +105,8 @@ export function createLine(parts: LineParts): Line {
     },
   };
 }
+
+const seqOf = (id: string): number => Number(id.slice(id.lastIndexOf('|') + 1));
 
 function bodyOf(response: Response) {
   if (!response.ok) throw new Error(String(response.status));

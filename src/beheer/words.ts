@@ -1,0 +1,42 @@
+/** @module What is stuck, in words for the beheerder. */
+import type { Stuck } from '../post/ports.ts';
+
+export const channelNames: Record<Stuck['channel'], string> = {
+  web: 'website',
+  terminal: 'terminal',
+  whatsapp: 'WhatsApp',
+  botframework: 'Bot Framework',
+  balie: 'balie',
+};
+
+export const whatHappened = ({ kind, state, tries }: Stuck): string => {
+  if (kind === 'letter')
+    return `Een bericht van een inwoner kon ${tries} keer niet worden gelezen.`;
+  if (state === 'held')
+    return 'Een antwoord wacht tot u iets herstelt. We proberen het elke vijf minuten.';
+  return 'Een antwoord kon niet worden bezorgd.';
+};
+
+/** What the codes of the channels ask of a beheerder; a code that is not here is looked up at the channel. */
+const advices: Record<string, string> = {
+  '190': 'De toegangssleutel bij Meta is verlopen. Maak een nieuwe en zet die in WHATSAPP_TOKEN.',
+  '368': 'Meta heeft het account geblokkeerd. Kijk in WhatsApp Manager.',
+  '131026': 'Dit nummer heeft geen WhatsApp, of een te oude versie.',
+  '131031': 'Meta heeft het account geblokkeerd. Kijk in WhatsApp Manager.',
+  '131042': 'Er is iets mis met de betaling bij Meta. Kijk in WhatsApp Manager.',
+  '131048': 'Meta ziet te veel spam. Wacht een dag, en kijk in WhatsApp Manager.',
+  forgotten: 'De woorden zijn intussen gewist. Opnieuw proberen heeft geen zin.',
+  turn: 'Kijk in het logboek welke fout erbij hoort, en probeer het daarna opnieuw.',
+};
+
+export const adviceFor = ({ code }: Stuck): string =>
+  advices[code] ?? 'Zoek de code op bij het kanaal.';
+
+const notices = {
+  opnieuw: 'We proberen het opnieuw.',
+  klaar: 'Dat was al opgelost.',
+} as const;
+export type Notice = keyof typeof notices;
+
+export const findNotice = (name: string | undefined): string | undefined =>
+  Object.entries(notices).find(([key]) => key === name)?.[1];

@@ -1,0 +1,51 @@
+/** @module What becomes of a parcel by an outcome. Pure. */
+import { later, pause } from './pause.ts';
+import type { Kept, Outcome } from './ports.ts';
+
+/** After so many tries, about an hour and a half, only the beheerder can help. */
+const mostTries = 15;
+/** An answer about an uncertain parcel may still come this long, in milliseconds; then it is sent again. */
+const doubt = 2 * 60_000;
+/** While only the beheerder can help, it is tried this often, in milliseconds. */
+const patience = 5 * 60_000;
+
+interface How {
+  /** ISO 8601. */
+  now: string;
+  /** In [0, 1). */
+  chance: number;
+  /** As in `Carrier`. */
+  confirms: boolean;
+}
+
+export function apply(parcel: Kept, outcome: Outcome, { now, chance, confirms }: How): Kept {
+  const tries = parcel.tries + 1;
+  const wait = (state: Kept['state'], ms: number, code: string): Kept => ({
+    ...{ ...parcel, code, tries, dueAt: later(now, ms) },
+    state: state === 'ready' && tries >= mostTries ? 'failed' : state,
+  });
+  switch (outcome.result) {
+    case 'sent':
+      return { ...parcel, state: 'sent', upstream: outcome.upstream, code: null };
+    case 'retry':
+      return wait('ready', asked(outcome.seconds) ?? pause(tries, chance), outcome.code);
+    case 'uncertain':
+      return confirms
+        ? wait('uncertain', doubt, outcome.code)
+        : wait('ready', pause(tries, chance), outcome.code);
+    case 'closed':
+      return { ...parcel, state: 'closed', code: outcome.code, dueAt: now };
+    case 'alarm':
+      return { ...wait('held', patience, outcome.code), tries: parcel.tries };
+    case 'lost':
+      return { ...parcel, state: 'failed', code: outcome.code, tries };
+  }
+}
+
+/** It is in the channel's hands from now on; if we die before its answer, it is as uncertain as that. */
+export const entrust = (parcel: Kept, now: string): Kept => ({
+  ...{ ...parcel, state: 'uncertain', dueAt: later(now, doubt) },
+});
+
+const asked = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : Math.max(1, seconds) * 1000;

@@ -1,0 +1,17 @@
+/** @module What the post room works with. */
+import type { Desk } from '../conversation/desk.ts';
+import type { Clock, Ids, MaskBsn } from '../conversation/ports.ts';
+import type { Carrier, PostStore } from './ports.ts';
+
+export interface PostParts {
+  store: PostStore;
+  desk: Pick<Desk, 'begin' | 'messages'>;
+  carriers: Carrier[];
+  maskBsn: MaskBsn;
+  clock: Clock;
+  ids: Pick<Ids, 'next'>;
+  /** A number in [0, 1). */
+  chance(): number;
+  /** Told what could not be done; never with anyone's words. */
+  trouble(doing: string, error: unknown): void;
+}

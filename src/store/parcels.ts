@@ -1,0 +1,66 @@
+/** @module Parcels: packed once, sent in order, and marked only upward. */
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import type { Kept, Person, PostStore, Receipt } from '../post/ports.ts';
+import type { Database } from './database.ts';
+import { callFor, isWho } from './persons.ts';
+import { guard } from './problem.ts';
+import { parcel, person } from './schema.ts';
+
+/** Not in the channel's hands for good, and not given up. */
+const underWay: Kept['state'][] = ['ready', 'uncertain', 'held', 'closed'];
+/** What may follow: only upward, and nothing follows a failure but trying again. */
+const order: Kept['state'][] = [...underWay, 'sent', 'delivered', 'read', 'failed'];
+
+type Names = 'pack' | 'next' | 'entrust' | 'mark' | 'find' | 'note';
+
+export const createParcels = (db: Database): Pick<PostStore, Names> => ({
+  async pack(given: Person, packed, kept) {
+    const bookmark = db.update(person).set({ packed }).where(isWho(given));
+    const insert = kept.map((each) => db.insert(parcel).values(each).onConflictDoNothing());
+    await guard('pack', () => db.batch([bookmark, ...insert]));
+  },
+  async next(conversation) {
+    const here = and(eq(parcel.conversation, conversation), inArray(parcel.state, underWay));
+    const first = db
+      .select()
+      .from(parcel)
+      .where(here)
+      .orderBy(asc(parcel.until), asc(parcel.part))
+      .limit(1);
+    return (await guard('find parcel', () => first.get())) ?? null;
+  },
+  async entrust(before, now) {
+    const { tracker, state, tries, dueAt } = before;
+    const same = and(eq(parcel.state, state), eq(parcel.tries, tries), eq(parcel.dueAt, dueAt));
+    const taken = db
+      .update(parcel)
+      .set({ state: now.state, dueAt: now.dueAt })
+      .where(and(eq(parcel.tracker, tracker), same));
+    return (await guard('entrust parcel', () => taken)).rowsAffected === 1;
+  },
+  async mark(kept) {
+    await guard('mark parcel', () => settle(db, kept, underWay));
+  },
+  async find({ channel, upstream, tracker }: Receipt) {
+    const named = eq(parcel.upstream, upstream);
+    const same = tracker === undefined ? named : or(named, eq(parcel.tracker, tracker));
+    const one = db
+      .select()
+      .from(parcel)
+      .where(and(eq(parcel.channel, channel), same));
+    return (await guard('find parcel of receipt', () => one.get())) ?? null;
+  },
+  async note(kept, at) {
+    const before = order.slice(0, order.indexOf(kept.state));
+    const from = underWay.includes(kept.state) ? (['sent', ...underWay] as const) : before;
+    await guard('note receipt', () =>
+      db.batch([settle(db, kept, [...from]), callFor(db, kept.conversation, at)]),
+    );
+  },
+});
+
+/** Only from these states: what another process or the channel said in the meantime stays. */
+function settle(db: Database, { tracker, ...set }: Kept, from: Kept['state'][]) {
+  const here = and(eq(parcel.tracker, tracker), inArray(parcel.state, from));
+  return db.update(parcel).set(set).where(here);
+}

@@ -1,0 +1,64 @@
+/** @module What a model makes of a message. What a word shows by itself is summed once, for words come back. */
+import type { Hit } from '../lexicon.ts';
+import { remember } from '../remember.ts';
+import type { Word } from '../words.ts';
+import { addTogether, isRepeated, see, width } from './features.ts';
+import { type Model, toChances } from './model.ts';
+
+export interface Judged {
+  label: string;
+  /** 0 to 1; those of all labels are 1 together. */
+  chance: number;
+}
+
+/** Every label, the likeliest first. `hits` are the concepts that were found in the words. */
+export type Judge = (words: Word[], hits?: Hit[]) => Judged[];
+
+interface Summed {
+  stem: number;
+  /** How much it speaks for each label, and how much it weighs. */
+  scores: Float64Array;
+  squares: number;
+}
+
+export function createJudge(model: Model): Judge {
+  const sums = remember((text) => sum(model, text));
+  return (words, hits = []) => {
+    const all = words.map(({ text }) => sums(text));
+    const scores = new Float64Array(model.labels.length);
+    let squares = 0;
+    for (const [at, each] of all.entries()) {
+      if (isRepeated(words, at)) continue;
+      for (let label = 0; label < scores.length; label++) scores[label]! += each.scores[label]!;
+      squares += each.squares;
+    }
+    addTogether(all, hits, (number, weight) => {
+      squares += weight * weight;
+      addTo(scores, model, number, weight);
+    });
+    const size = 1 / Math.sqrt(squares || 1);
+    const chances = toChances(scores.map((score, label) => score * size + model.bias[label]!));
+    return model.labels
+      .map((label, index) => ({ label, chance: chances[index]! }))
+      .sort((a, b) => b.chance - a.chance);
+  };
+}
+
+function sum(model: Model, text: string): Summed {
+  const { stem, own } = see(text);
+  const scores = new Float64Array(model.labels.length);
+  let squares = 0;
+  for (const { number, weight } of own) {
+    squares += weight * weight;
+    addTo(scores, model, number, weight);
+  }
+  return { stem, scores, squares };
+}
+
+function addTo(scores: Float64Array, model: Model, number: number, weight: number): void {
+  const place = model.places[number & (width - 1)]!;
+  if (place < 0) return;
+  for (let label = 0; label < scores.length; label++) {
+    scores[label]! += model.weights[place + label]! * weight;
+  }
+}

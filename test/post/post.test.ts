@@ -1,0 +1,278 @@
+/** @module Letters come in and parcels go out: each once, in order, whatever goes wrong in between. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { forget } from '../../src/conversation/forget.ts';
+import { createForgetStore } from '../../src/store/forget.ts';
+import { letter as letters, parcel as parcels, person as persons } from '../../src/store/schema.ts';
+import { now, temporary } from '../conversation/world.ts';
+import { letter, openRoom, type Room } from './room.ts';
+
+let place: ReturnType<typeof temporary>;
+let room: Room;
+beforeEach(async () => {
+  place = temporary();
+  room = await openRoom(place.url);
+});
+afterEach(() => place.remove());
+
+const words = () => room.carried.map((each) => each.words);
+const talk = async () => {
+  const [anna] = await room.world.db.select().from(persons);
+  return (await room.world.desk.messages(anna!.conversation, 0)) ?? [];
+};
+const statesOf = async () => (await room.world.db.select().from(parcels)).map((each) => each.state);
+const upstreamOf = async () => (await room.world.db.select().from(parcels))[0]!.upstream!;
+const later = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+
+describe('somebody who writes first', () => {
+  test('is greeted and answered in one message, without being asked what they already said', async () => {
+    await room.bring(letter('huur'));
+    expect(words()).toEqual(['Dag.\n\nkort over wonen\n\nVoor wie?']);
+    expect((await talk()).map(({ author }) => author)).toEqual(['inwoner', 'script']);
+  });
+
+  test('is not greeted in danger, but told what to do', async () => {
+    await room.bring(letter('er is brand'));
+    expect(words()[0]).toMatch(/^Bel nu\./);
+  });
+
+  test('goes on in the same conversation, and another person in another', async () => {
+    await room.bring(letter('huur'));
+    await room.bring(letter('Mijzelf'), letter('huur', { person: 'bob', route: { to: 'bob' } }));
+    const rows = await room.world.db.select().from(persons);
+    expect(new Set(rows.map(({ conversation }) => conversation)).size).toBe(2);
+    expect(room.carried.map(({ to }) => to)).toContainEqual({ to: 'bob' });
+  });
+});
+
+describe('letters', () => {
+  test('that come twice count once, in one delivery and in two', async () => {
+    const same = letter('huur');
+    await room.bring(same, same);
+    await room.bring({ ...same });
+    expect(words()).toHaveLength(1);
+    expect((await talk()).filter(({ author }) => author === 'inwoner')).toHaveLength(1);
+  });
+
+  test('that wait together are taken in the order they were sent', async () => {
+    const [first, second] = ['08:58', '08:59'].map((time) => `2026-11-23T${time}:00.000Z`);
+    await room.bring(letter('Mijzelf', { sentAt: second! }), letter('huur', { sentAt: first! }));
+    const said = (await talk()).filter(({ author }) => author === 'inwoner');
+    expect(said.map(({ text }) => text)).toEqual(['huur', 'Mijzelf']);
+  });
+
+  test('with a citizen service number are kept without it, and the person is told', async () => {
+    const { db } = room.world;
+    await room.store.keep(
+      [{ ...letter('mijn nummer is [weg]'), masked: 1 }],
+      now,
+      () => 'gesprek-1',
+    );
+    await room.post.work();
+    expect(words()[0]).toContain('burgerservicenummer');
+    await room.bring(letter('123456782'));
+    const kept = JSON.stringify([await db.select().from(letters), await talk()]);
+    expect(kept).not.toContain('123456782');
+  });
+
+  test('leave nothing but their id once they are taken', async () => {
+    await room.bring(letter('huur', { id: 'wamid.1' }));
+    const [row] = await room.world.db.select().from(letters);
+    expect(row).toMatchObject({ id: 'wamid.1', state: 'taken', person: '' });
+    expect(JSON.stringify(row)).not.toContain('huur');
+  });
+
+  test('that cannot be taken do not keep those behind them waiting for ever', async () => {
+    const { parts } = room.world;
+    const { understand } = parts;
+    parts.understand = (text, context) => {
+      if (text === 'gif') throw new Error('stuk');
+      return understand(text, context);
+    };
+    await room.bring(letter('huur'), letter('gif'), letter('Mijzelf'));
+    for (const minutes of [1, 2, 3, 4, 5]) await room.at(later(minutes));
+    expect((await talk()).map(({ text }) => text)).toContain('Mijzelf');
+    expect(await room.store.stuck()).toMatchObject([{ kind: 'letter', state: 'aside', tries: 5 }]);
+    expect(room.troubles.join()).not.toContain('gif');
+    parts.understand = understand;
+    const [stuck] = await room.store.stuck();
+    expect(await room.store.retry(stuck!, later(6))).toBe(true);
+    await room.at(later(6));
+    expect((await talk()).map(({ text }) => text)).toContain('gif');
+  });
+
+  test('of long ago are forgotten, and who has no conversation any more', async () => {
+    await room.bring(letter('huur'));
+    const { db } = room.world;
+    await forget(createForgetStore(db), later(11 * 24 * 60));
+    expect(await db.select().from(letters)).toEqual([]);
+    expect(await db.select().from(persons)).toHaveLength(1);
+    await forget(createForgetStore(db), later(91 * 24 * 60));
+    expect(await db.select().from(persons)).toEqual([]);
+    expect(await db.select().from(parcels)).toEqual([]);
+  });
+});
+
+describe('parcels', () => {
+  test('that were refused for now are sent again later, and those behind them wait', async () => {
+    room.outcomes.push({ result: 'retry', code: '131000' });
+    await room.bring(letter('huur'), letter('Mijzelf', { sentAt: now }));
+    expect(words()).toEqual([]);
+    await room.at(later(1));
+    expect(words()).toEqual([
+      'Dag.\n\nkort over wonen\n\nVoor wie?',
+      expect.stringContaining('Akkoord?'),
+    ]);
+  });
+
+  test('wait as long as the channel asks', async () => {
+    room.outcomes.push({ result: 'retry', code: '429', seconds: 90 });
+    await room.bring(letter('huur'));
+    await room.at(later(1));
+    expect(words()).toEqual([]);
+    await room.at(later(2));
+    expect(words()).toHaveLength(1);
+  });
+
+  test('that can never arrive do not stop the next', async () => {
+    room.outcomes.push({ result: 'lost', code: '131026' });
+    await room.bring(letter('huur'));
+    await room.bring(letter('Mijzelf', { sentAt: now }));
+    expect(words()).toEqual([expect.stringContaining('Akkoord?')]);
+    expect(await room.store.stuck()).toMatchObject([
+      { kind: 'parcel', state: 'failed', code: '131026' },
+    ]);
+  });
+
+  test('without an answer wait for news of them, and are not sent twice', async () => {
+    room.outcomes.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    const [{ tracker }] = room.carried as [Room['carried'][0]];
+    const receipt = {
+      channel: 'whatsapp',
+      upstream: 'up-x',
+      tracker,
+      status: 'delivered',
+    } as const;
+    await room.news(receipt);
+    await room.at(later(5));
+    expect(words()).toHaveLength(1);
+    expect(await statesOf()).toEqual(['delivered']);
+  });
+
+  test('without any news are sent again after two minutes', async () => {
+    room.outcomes.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    await room.at(later(1));
+    expect(words()).toHaveLength(1);
+    await room.at(later(3));
+    expect(words()).toHaveLength(2);
+    expect(new Set(room.carried.map(({ tracker }) => tracker)).size).toBe(1);
+  });
+
+  test('wait for the beheerder when only they can help, and can be sent by hand', async () => {
+    room.outcomes.push({ result: 'alarm', code: '190' });
+    await room.bring(letter('huur'));
+    const [stuck] = await room.store.stuck();
+    expect(stuck).toMatchObject({ state: 'held', code: '190' });
+    expect(await room.store.retry(stuck!, now)).toBe(true);
+    await room.post.work();
+    expect(words()).toHaveLength(1);
+    expect(await room.store.stuck()).toEqual([]);
+    expect(await room.store.retry(stuck!, now)).toBe(false);
+  });
+
+  test('go up only: news that comes late or twice changes nothing', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    const news = (status: 'sent' | 'delivered' | 'read') => ({
+      ...{ channel: 'whatsapp' as const, upstream, status },
+    });
+    for (const status of ['read', 'delivered', 'sent', 'read'] as const)
+      await room.news(news(status));
+    expect(await statesOf()).toEqual(['read']);
+    const strange = { channel: 'whatsapp', upstream: 'nooit', status: 'read' } as const;
+    await room.news(strange);
+  });
+
+  test('that failed after all are sent again when that may help', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    const outcome = { result: 'retry', code: '131000' } as const;
+    const failed = { channel: 'whatsapp', upstream, status: 'failed', outcome } as const;
+    await room.news(failed);
+    await room.at(later(1));
+    expect(words()).toHaveLength(2);
+  });
+});
+
+describe('somebody whom we may not write to any more', () => {
+  beforeEach(async () => {
+    room.outcomes.push({ result: 'closed', code: '131047' });
+    await room.bring(letter('huur'));
+  });
+
+  test('is asked once to write first', async () => {
+    await room.at(later(1));
+    await room.at(later(60));
+    expect(room.knocks).toHaveLength(1);
+    expect(words()).toEqual([]);
+  });
+
+  test('gets what was kept for them when they say OPEN, and that word answers nothing', async () => {
+    room.world.at(later(60));
+    await room.bring(letter('Open!', { sentAt: later(60) }));
+    expect(words()).toEqual(['Dag.\n\nkort over wonen\n\nVoor wie?']);
+    expect((await talk()).map(({ text }) => text)).not.toContain('Open!');
+  });
+
+  test('gets it before the answer to anything else they say', async () => {
+    room.world.at(later(60));
+    await room.bring(letter('Mijzelf', { sentAt: later(60) }));
+    expect(words()).toEqual([
+      expect.stringContaining('Voor wie?'),
+      expect.stringContaining('Akkoord?'),
+    ]);
+  });
+});
+
+describe('a process that dies', () => {
+  test('leaves nobody held for more than a minute', async () => {
+    const someone = letter('huur');
+    await room.store.keep([{ ...someone, masked: 0 }], now, () => 'gesprek-1');
+    expect(await room.store.claim(someone, now, later(1))).not.toBeNull();
+    await room.post.work();
+    expect(words()).toEqual([]);
+    await room.at(later(2));
+    expect(words()).toHaveLength(1);
+  });
+
+  test('between sending and keeping that leaves its parcel uncertain, not sent again at once', async () => {
+    const other = await openRoom(place.url, { send: () => new Promise(() => {}) });
+    other.bring(letter('huur'));
+    await expect.poll(statesOf).toEqual(['uncertain']);
+    await room.at(later(1.5));
+    expect(words()).toEqual([]);
+    await room.at(later(3));
+    expect(words()).toHaveLength(1);
+  });
+});
+
+test('two post rooms on one database do not both serve somebody', async () => {
+  const other = await openRoom(place.url);
+  const many = Array.from({ length: 30 }, (_, nth) => letter('huur', { person: `p${nth % 7}` }));
+  await Promise.all([room.bring(...many.slice(0, 20)), other.bring(...many.slice(10))]);
+  await Promise.all([room.post.work(), other.post.work()]);
+  const trackers = [...room.carried, ...other.carried].map(({ tracker }) => tracker);
+  expect(new Set(trackers).size).toBe(trackers.length);
+  expect(trackers).toHaveLength(30);
+});
+
+test('a parcel that another process took in between is not sent a second time', async () => {
+  room.outcomes.push({ result: 'retry', code: '131000' });
+  await room.bring(letter('huur'));
+  const { conversation } = (await room.world.db.select().from(persons))[0]!;
+  const parcel = (await room.store.next(conversation))!;
+  const taken = { ...parcel, state: 'uncertain' as const, dueAt: later(9) };
+  expect(await room.store.entrust(parcel, taken)).toBe(true);
+  expect(await room.store.entrust(parcel, taken)).toBe(false);
+});
