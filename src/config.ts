@@ -1,7 +1,7 @@
 /** @module Settings: read from a plain record, checked all at once, a sentence for every problem. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { BotAccount } from './channels/botframework/settings.ts';
+import { type BotSettings, microsoft } from './channels/botframework/settings.ts';
 import type { WhatsappSettings } from './channels/whatsapp/settings.ts';
 
 /** The operator must mend the settings. Every problem found is a sentence in `problems`. */
@@ -134,7 +134,7 @@ export interface Config {
   flows: string;
   knowledge: string;
   /** Undefined when no bot at Microsoft is connected. */
-  bot: (BotAccount & { site: string }) | undefined;
+  bot: BotSettings | undefined;
   /** Undefined when no number at Meta is connected. */
   whatsapp: WhatsappSettings | undefined;
 }
@@ -175,9 +175,11 @@ function toConfig(settings: Settings): Config {
   };
 }
 
-function toBot({ BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, PUBLIC_URL }: Settings): Config['bot'] {
+function toBot(settings: Settings): BotSettings | undefined {
+  const { BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, PUBLIC_URL } = settings;
   if (!BOT_APP_ID || !BOT_APP_PASSWORD || !PUBLIC_URL) return undefined;
   return {
+    ...microsoft,
     ...{ appId: BOT_APP_ID, password: BOT_APP_PASSWORD, site: PUBLIC_URL.replace(/\/$/, '') },
     ...(BOT_TENANT && { tenant: BOT_TENANT }),
   };

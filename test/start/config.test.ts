@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { microsoft } from '../../src/channels/botframework/settings.ts';
 import { ConfigError, isLoopback, parseConfig } from '../../src/config.ts';
 
 const secret = 'lang genoeg om niet te raden, echt';
@@ -154,6 +155,7 @@ describe('a bot at Microsoft', () => {
 
   it('is connected with an id and a password, with or without a tenant', () => {
     const account = {
+      ...microsoft,
       appId: appId.toLowerCase(),
       password: 'geheimpje',
       site: 'https://balie.example.nl',

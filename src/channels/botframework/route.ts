@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Clock } from '../../conversation/ports.ts';
 import type { Reception } from '../../post/ports.ts';
+import { goOn } from '../afterwards.ts';
 import { largestBody, readBody } from './body.ts';
 import type { HandoffStatus } from './handoff.ts';
 import { createKeyring } from './keyring.ts';
@@ -32,9 +33,9 @@ const path = '/api/messages';
 
 type Known = { Variables: { claims: Claims } };
 
-export function createBotframeworkRoutes({ settings, ...parts }: RouteParts): Hono<Known> {
+export function createBotframeworkRoutes({ settings, ...parts }: RouteParts): Hono {
   const app = new Hono<Known>();
-  if (!settings) return app.post(path, (c) => toProblem(c, 'NotConnected'));
+  if (!settings) return new Hono().post(path, (c) => toProblem(c, 'NotConnected'));
   const { reception, clock, log, onStatus } = parts;
   app.post(path, identify({ settings, ...parts }), limitBody, async (c) => {
     const activity = await readBody(c);
@@ -47,15 +48,15 @@ export function createBotframeworkRoutes({ settings, ...parts }: RouteParts): Ho
     const { letters, statuses } = await readActivity({ activity, at: clock.now() });
     for (const status of statuses) onStatus?.(status);
     if (letters.length === 0) return c.body(null, 200);
-    return reception.receive({ letters, receipts: [] }).then(
-      () => c.body(null, 202),
-      () => {
-        log({ endpoint: 'botframework', trouble: 'not kept' });
-        return toProblem(c, 'ServiceError');
-      },
-    );
+    try {
+      goOn(c, await reception.receive({ letters, receipts: [] }));
+      return c.body(null, 202);
+    } catch {
+      log({ endpoint: 'botframework', trouble: 'not kept' });
+      return toProblem(c, 'ServiceError');
+    }
   });
-  return app;
+  return new Hono().route('/', app);
 }
 
 function identify(parts: RouteParts & { settings: BotSettings }): MiddlewareHandler<Known> {

@@ -1,5 +1,4 @@
 /** @module Our endpoint before a post room that only remembers, with a Microsoft to ask. */
-import type { Hono } from 'hono';
 import type { HandoffStatus } from '../../../src/channels/botframework/handoff.ts';
 import {
   createBotframeworkRoutes,
@@ -45,7 +44,7 @@ export function openEndpoint(microsoft: Microsoft, connected = true): Endpoint {
     clock: { now: () => new Date(endpoint.now * 1000).toISOString() },
     log: (line) => endpoint.lines.push(line),
     onStatus: (status) => endpoint.statuses.push(status),
-  }) as unknown as Hono;
+  });
   return endpoint;
 }
 
