@@ -38,6 +38,8 @@ export interface Microsoft {
   lifetime: number;
   /** Tokens given out until now mean nothing any more. */
   revoke(): void;
+  /** The same without a network, for whoever asks at Microsoft's own addresses. */
+  answer(request: Request): Response | Promise<Response>;
   close(): void;
 }
 
@@ -61,6 +63,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
   const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   return Object.assign(here, {
     ...{ url, settings: settingsFor(url), revoke: () => valid.clear() },
+    answer: (request: Request) => app.fetch(request),
     close: () => {
       server.closeAllConnections();
       server.close();
