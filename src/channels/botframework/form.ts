@@ -47,13 +47,16 @@ const toAction = ({ id, label }: Key, channelId: string) =>
     ? { type: 'messageBack', title: label, text: label, displayText: label, value: { option: id } }
     : { type: 'imBack', title: label, value: label };
 
-/** Typed numbers are understood as places. */
+/** Typed numbers are understood as places, but not where they may be how many: then the words are typed. */
 function toNumbers({ keys, several }: Draft): string {
-  const lines = keys.map(({ label }, at) => `${at + 1}\\. ${literal(label)}`);
-  return `${lines.join('  \n')}\n\n${several ? hints.several : hints.one}`;
+  const isYesNo = keys.every(({ id }) => id === 'ja' || id === 'nee');
+  const lines = keys.map(({ label }, at) => `${isYesNo ? '' : `${at + 1}\\. `}${literal(label)}`);
+  const hint = isYesNo ? hints.yesno : several ? hints.several : hints.one;
+  return `${lines.join('  \n')}\n\n${hint}`;
 }
 
 const hints = {
   one: 'Typ het nummer van uw keuze.',
   several: 'Typ de nummers die u kiest. Bijvoorbeeld: 1 en 2.',
+  yesno: 'Typ ja of nee.',
 };

@@ -25,11 +25,12 @@ export async function readActivity({ activity, at }: Arrived): Promise<Read> {
 
 type Said = Pick<Letter, 'text' | 'option' | 'attachment'>;
 
-/** Words, a key, or something we cannot read: of a message there is always something. */
+/** Words, a key, or something we cannot read: of a message there is always something, if only a space. */
 function readMessage(activity: Activity): Said {
   const words = toWords(activity);
   const attachment = findAttachment(activity);
   if (attachment === undefined && words.text !== '') return words;
+  if (attachment === undefined && activity.text !== '') return { text: ' ' };
   return { ...words, attachment: attachment ?? 'anders' };
 }
 

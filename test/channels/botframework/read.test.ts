@@ -136,6 +136,11 @@ describe('what we cannot read', () => {
   it('is anything that is a message and has nothing in it', async () => {
     expect(await message({})).toMatchObject({ text: '', attachment: 'anders' });
   });
+
+  it('is not a space that somebody typed', async () => {
+    const { text, attachment } = (await message({ text: ' \n' }))!;
+    expect([text, attachment]).toEqual([' ', undefined]);
+  });
 });
 
 describe('somebody who comes in', () => {

@@ -134,6 +134,14 @@ describe('keys', () => {
     expect(toActivity(ask(2, true), somewhere('email')).text).toContain('Bijvoorbeeld: 1 en 2.');
   });
 
+  it('are words to type for yes and no, for there a number says how many', () => {
+    const ja = { id: 'ja', label: 'Ja, stop' };
+    const asked = said('Stoppen?', { options: [ja, { id: 'nee', label: 'Nee' }] });
+    expect(toActivity(write(asked)[0]!, somewhere('sms')).text).toBe(
+      'Stoppen?\n\nJa, stop  \nNee\n\nTyp ja of nee.',
+    );
+  });
+
   it('are none when nothing is chosen', () => {
     const written = toActivity(write(said('Hoe heet u?'))[0]!, somewhere('webchat'));
     expect(written).toEqual({
