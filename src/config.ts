@@ -1,6 +1,7 @@
 /** @module Settings: read from a plain record, checked all at once, a sentence for every problem. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { type BotSettings, microsoft } from './channels/botframework/settings.ts';
 import type { WhatsappSettings } from './channels/whatsapp/settings.ts';
 import type { EmbeddingSettings } from './llm/settings.ts';
 
@@ -14,6 +15,9 @@ export class ConfigError extends Error {
     this.problems = problems;
   }
 }
+
+/** As Microsoft writes ids of apps and directories. */
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;
 
@@ -86,6 +90,23 @@ const Settings = z.object({
   EMBEDDING_KEY: z.string().optional(),
   FLOWS: z.string().default('flows'),
   KNOWLEDGE: z.string().default('knowledge'),
+  BOT_APP_ID: z
+    .string()
+    .regex(
+      guid,
+      'BOT_APP_ID is geen app-id van Microsoft. Een voorbeeld: 11111111-2222-3333-4444-555555555555.',
+    )
+    .toLowerCase()
+    .optional(),
+  BOT_APP_PASSWORD: z.string().optional(),
+  BOT_TENANT: z
+    .string()
+    .regex(
+      guid,
+      'BOT_TENANT is geen tenant-id van Microsoft. Een voorbeeld: 11111111-2222-3333-4444-555555555555.',
+    )
+    .toLowerCase()
+    .optional(),
   WHATSAPP_TOKEN: z.string().optional(),
   WHATSAPP_APP_SECRET: z.string().optional(),
   WHATSAPP_VERIFY_TOKEN: z.string().optional(),
@@ -121,6 +142,8 @@ export interface Config {
   /** Folders with the flows and the knowledge. */
   flows: string;
   knowledge: string;
+  /** Undefined when no bot at Microsoft is connected. */
+  bot: BotSettings | undefined;
   /** Undefined when no number at Meta is connected. */
   whatsapp: WhatsappSettings | undefined;
 }
@@ -133,8 +156,12 @@ export function parseConfig(record: Record<string, string | undefined>): Config 
   const read = Settings.safeParse(Object.fromEntries(given));
   if (!read.success)
     throw new ConfigError([...problems, ...read.error.issues.map((i) => i.message)]);
-  problems.push(...findOpenDoors(read.data), ...findHalfWhatsapp(read.data));
-  problems.push(...findHalfEmbedding(read.data));
+  problems.push(
+    ...findOpenDoors(read.data),
+    ...findHalfBot(read.data),
+    ...findHalfWhatsapp(read.data),
+    ...findHalfEmbedding(read.data),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(read.data);
 }
@@ -154,6 +181,7 @@ function toConfig(settings: Settings): Config {
     embedding: toEmbedding(settings),
     flows: settings.FLOWS,
     knowledge: settings.KNOWLEDGE,
+    bot: toBot(settings),
     whatsapp: toWhatsapp(settings),
   };
 }
@@ -162,6 +190,16 @@ function toEmbedding({ EMBEDDING_URL, EMBEDDING_MODEL, EMBEDDING_KEY }: Settings
   if (!EMBEDDING_URL || !EMBEDDING_MODEL) return undefined;
   const key = EMBEDDING_KEY && { key: EMBEDDING_KEY };
   return { url: EMBEDDING_URL.replace(/\/$/, ''), model: EMBEDDING_MODEL, ...key };
+}
+
+function toBot(settings: Settings): BotSettings | undefined {
+  const { BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, PUBLIC_URL } = settings;
+  if (!BOT_APP_ID || !BOT_APP_PASSWORD || !PUBLIC_URL) return undefined;
+  return {
+    ...microsoft,
+    ...{ appId: BOT_APP_ID, password: BOT_APP_PASSWORD, site: PUBLIC_URL.replace(/\/$/, '') },
+    ...(BOT_TENANT && { tenant: BOT_TENANT }),
+  };
 }
 
 function toWhatsapp(settings: Settings): WhatsappSettings | undefined {
@@ -207,6 +245,22 @@ function findOpenDoors({ HOST, PUBLIC_URL, SECRET }: Settings): string[] {
   if (PUBLIC_URL.startsWith('http:') && !isLoopback(new URL(PUBLIC_URL).hostname)) {
     problems.push(
       'PUBLIC_URL moet met https:// beginnen: gesprekken gaan niet leesbaar over het netwerk.',
+    );
+  }
+  return problems;
+}
+
+const bot = ['BOT_APP_ID', 'BOT_APP_PASSWORD'] as const;
+
+/** All of them or none; only the tenant may be left out. */
+function findHalfBot(settings: Settings): string[] {
+  const given = [...bot, 'BOT_TENANT' as const].filter((name) => settings[name]);
+  if (given.length === 0) return [];
+  const missing = bot.filter((name) => !settings[name]);
+  const problems = missing.map((name) => `${given[0]} is ingesteld, maar ${name} nog niet.`);
+  if (settings.PUBLIC_URL === undefined) {
+    problems.push(
+      `${given[0]} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Microsoft ons niet vinden.`,
     );
   }
   return problems;

@@ -1,6 +1,7 @@
 /** @module What a service is made from: settings, a database, texts, a clock and chance. */
 import type { Client } from '@libsql/client';
 import type { Hono } from 'hono';
+import type { EndpointLine } from './channels/botframework/route.ts';
 import type { Upgrade } from './channels/directline/stream.ts';
 import type { WebhookLine } from './channels/whatsapp/route.ts';
 import type { Config } from './config.ts';
@@ -20,13 +21,13 @@ export interface Content {
 
 export interface ServiceParts {
   config: Pick<Config, 'publicUrl' | 'secret' | 'demonstration'> &
-    Partial<Pick<Config, 'directline' | 'whatsapp' | 'embedding'>>;
+    Partial<Pick<Config, 'directline' | 'whatsapp' | 'bot' | 'embedding'>>;
   /** A database that is migrated. */
   client: Client;
   content: Content;
   clock: Clock;
   ids: Ids;
-  log(line: RequestLine | Trouble | WebhookLine): void;
+  log(line: RequestLine | Trouble | WebhookLine | EndpointLine): void;
   /** How we reach the channels that bring our words; the process's own when left out. */
   fetch?: typeof fetch;
   /** Serves `/assets/*`, where nothing else in front of us does. */

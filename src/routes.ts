@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { createAccess } from './access/access.ts';
 import { createSecret } from './access/secret.ts';
 import { createBeheerRoutes } from './beheer/routes.ts';
+import { createBotframeworkRoutes } from './channels/botframework/route.ts';
 import { createDirectLine } from './channels/directline/routes.ts';
 import { createTokens } from './channels/token.ts';
 import { createWebRoutes } from './channels/web/routes.tsx';
@@ -42,7 +43,7 @@ export interface Rooms {
 
 /** To mount at the root, in this order. */
 export async function createRoutes(
-  { config, clock, ids, log, assets, upgrade }: ServiceParts,
+  { config, clock, ids, log, fetch = globalThis.fetch, assets, upgrade }: ServiceParts,
   { db, desk, bell, living, room, understand }: Rooms,
 ) {
   const { wijk } = living.knowledge;
@@ -72,6 +73,7 @@ export async function createRoutes(
     }),
     createKaartRoutes({ library: living.library, today: () => dayOf(clock.now()) }),
     createWhatsappRoutes({ reception: room.post, settings: config.whatsapp ?? {}, log }),
+    createBotframeworkRoutes({ reception: room.post, settings: config.bot, fetch, clock, log }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
     createBeheerRoutes({ ...room, access, clock, wijk, demo }),

@@ -1,5 +1,6 @@
 /** @module Everyone meets everyone: from settings, a database and texts to one service. */
 import { createApp } from './app.ts';
+import { createBotframeworkCarrier } from './channels/botframework/send.ts';
 import { createWhatsappCarrier } from './channels/whatsapp/send.ts';
 import { createBell } from './conversation/bell.ts';
 import { createDesk, type Desk } from './conversation/desk.ts';
@@ -66,8 +67,11 @@ export async function createService(parts: ServiceParts) {
 /** Brings letters to the desk, and its words to whoever can not come and get them. */
 function createPostRoom(parts: ServiceParts, { db, desk }: { db: Database; desk: Desk }): PostRoom {
   const { config, clock, ids, log, fetch = globalThis.fetch } = parts;
-  const { whatsapp } = config;
-  const carriers = whatsapp ? [createWhatsappCarrier({ settings: whatsapp, fetch })] : [];
+  const { whatsapp, bot } = config;
+  const carriers = [
+    ...(whatsapp ? [createWhatsappCarrier({ settings: whatsapp, fetch })] : []),
+    ...(bot ? [createBotframeworkCarrier({ settings: bot, fetch })] : []),
+  ];
   const store = createPostStore(db);
   const trouble = (trouble: string, error: unknown) =>
     log({ trouble, error: error instanceof Error ? placeOf(error) : 'unknown' });

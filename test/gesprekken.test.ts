@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overBotframework } from './gesprekken/botframework.ts';
 import { play } from './gesprekken/player.ts';
 import { percentOf, reachOf } from './gesprekken/reach.ts';
 import { parseScript, type Script } from './gesprekken/script.ts';
@@ -19,6 +20,9 @@ const scripts = readdirSync('test/gesprekken')
 /** Through a channel nothing may end otherwise. What Direct Line cannot tell apart is left out there. */
 const channels = {
   WhatsApp: { send: overWhatsapp, fits: () => true },
+  Teams: { send: overBotframework('msteams'), fits: () => true },
+  'Web Chat': { send: overBotframework('webchat'), fits: () => true },
+  sms: { send: overBotframework('sms'), fits: () => true },
   'Direct Line': {
     send: overDirectLine,
     fits: ({ talk }: Script) => talk.every(({ stuurt = 'bestand' }) => stuurt === 'bestand'),

@@ -8,7 +8,7 @@ import type { Desk } from '../../src/conversation/desk.ts';
 import type { Attachment, Incoming, Message } from '../../src/domain/message.ts';
 
 /** What somebody sends when they see these replies: it becomes what the channel reads. */
-type Send = (said: Incoming, seen: Message[]) => Incoming;
+export type Send = (said: Incoming, seen: Message[]) => Incoming | Promise<Incoming>;
 
 /** A desk that is only reached through a channel. */
 export function through(desk: Desk, send: Send): Desk {
@@ -18,7 +18,7 @@ export function through(desk: Desk, send: Send): Desk {
     async take(incoming) {
       const { conversation } = incoming;
       const before = seen.get(conversation) ?? (await desk.messages(conversation, 0)) ?? [];
-      const taken = await desk.take(send(incoming, before));
+      const taken = await desk.take(await send(incoming, before));
       if (taken.status !== 'unknown') seen.set(conversation, taken.replies);
       return taken;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { microsoft } from '../../src/channels/botframework/settings.ts';
 import { ConfigError, isLoopback, parseConfig } from '../../src/config.ts';
 
 const secret = 'lang genoeg om niet te raden, echt';
@@ -26,6 +27,7 @@ describe('without settings', () => {
       flows: 'flows',
       directline: { secret: undefined, origins: [] },
       knowledge: 'knowledge',
+      bot: undefined,
     });
   });
 
@@ -142,6 +144,42 @@ describe('with settings', () => {
   });
 });
 
+describe('a bot at Microsoft', () => {
+  const open = { PUBLIC_URL: 'https://balie.example.nl/', SECRET: secret };
+  const appId = '11111111-2222-3333-4444-55555555555A';
+  const whole = { BOT_APP_ID: appId, BOT_APP_PASSWORD: 'geheimpje' };
+
+  it('is not there without its settings', () => {
+    expect(parseConfig(open).bot).toBeUndefined();
+  });
+
+  it('is connected with an id and a password, with or without a tenant', () => {
+    const account = {
+      ...microsoft,
+      appId: appId.toLowerCase(),
+      password: 'geheimpje',
+      site: 'https://balie.example.nl',
+    };
+    expect(parseConfig({ ...open, ...whole }).bot).toEqual(account);
+    const { bot } = parseConfig({ ...open, ...whole, BOT_TENANT: appId });
+    expect(bot).toEqual({ ...account, tenant: appId.toLowerCase() });
+  });
+
+  it('gets one sentence for each setting that is missing, and none repeats a secret', () => {
+    const problems = problemsOf({ ...open, BOT_APP_PASSWORD: 'geheimpje' });
+    expect(problems).toEqual(['BOT_APP_PASSWORD is ingesteld, maar BOT_APP_ID nog niet.']);
+    expect(problemsOf({ ...open, BOT_TENANT: appId })).toEqual([
+      'BOT_TENANT is ingesteld, maar BOT_APP_ID nog niet.',
+      'BOT_TENANT is ingesteld, maar BOT_APP_PASSWORD nog niet.',
+    ]);
+    expect(problems.join(' ')).not.toContain('geheimpje');
+  });
+
+  it('needs an address where Microsoft can find us', () => {
+    expect(problemsOf(whole)).toEqual([expect.stringContaining('PUBLIC_URL nog niet')]);
+  });
+});
+
 describe('a number at Meta', () => {
   const open = { PUBLIC_URL: 'https://balie.example.nl/', SECRET: secret };
   const whole = {
@@ -227,6 +265,8 @@ describe('mistakes', () => {
     ['DATABASE_URL', 'file::memory:'],
     ['PUBLIC_URL', 'balie.example.nl'],
     ['PUBLIC_URL', 'https://balie.example.nl/pad'],
+    ['BOT_APP_ID', 'wijkbalie'],
+    ['BOT_TENANT', 'common'],
     ['WHATSAPP_TEMPLATE', 'er is antwoord'],
     ['WHATSAPP_URL', 'graph.facebook.com'],
     ['EMBEDDING_URL', 'model.example.nl'],

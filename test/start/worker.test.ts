@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createClient } from '@libsql/client/web';
-import { Miniflare } from 'miniflare';
+import { Response as Answer, type Request as Asked, Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMigrations } from '../../src/cli/content.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import {
+  appId,
+  type Microsoft,
+  password,
+  startMicrosoft,
+} from '../channels/botframework/microsoft.ts';
+import { webchat } from '../channels/botframework/shapes.ts';
+import { createSigner, type Signer } from '../channels/botframework/signer.ts';
 import { hasSqld, type Sqld, startSqld } from '../sqld/server.ts';
 import { type Bundle, buildWorker } from './bundle.ts';
 
@@ -41,16 +49,31 @@ describe('the Worker', () => {
 describe.skipIf(!hasSqld)('the Worker in its own runtime', () => {
   let sqld: Sqld;
   let worker: Miniflare;
+  let microsoft: Microsoft;
   beforeAll(async () => {
     sqld = await startSqld();
-    const bindings = { DATABASE_URL: sqld.url, PUBLIC_URL: origin, SECRET: 'geheim'.repeat(6) };
+    microsoft = await startMicrosoft();
+    const bindings = {
+      ...{ DATABASE_URL: sqld.url, PUBLIC_URL: origin, SECRET: 'geheim'.repeat(6) },
+      ...{ BOT_APP_ID: appId, BOT_APP_PASSWORD: password },
+    };
     const script = { modules: true, modulesRoot: dirname(bundle.file), scriptPath: bundle.file };
-    worker = new Miniflare({ ...script, bindings, compatibilityDate });
+    worker = new Miniflare({ ...script, bindings, compatibilityDate, outboundService: leave });
   });
   afterAll(async () => {
     await worker?.dispose();
+    microsoft?.close();
     await sqld?.stop();
   });
+
+  /** What the Worker asks of the world: its own database, and everyone else is Microsoft. */
+  const leave = async (asked: Asked): Promise<Answer> => {
+    const { url, method, headers } = asked;
+    const body = method === 'GET' ? null : await asked.arrayBuffer();
+    const request = new Request(url, { method, headers: [...headers], body });
+    const answer = await (url.startsWith(sqld.url) ? fetch(request) : microsoft.answer(request));
+    return new Answer(await answer.arrayBuffer(), answer);
+  };
 
   const ask = (path: string, init: object = {}) =>
     worker.dispatchFetch(`${origin}${path}`, { redirect: 'manual', ...init });
@@ -76,6 +99,27 @@ describe.skipIf(!hasSqld)('the Worker in its own runtime', () => {
     const { headers } = await ask('/');
     expect(headers.get('strict-transport-security')).toContain('max-age=');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('believes Microsoft by its signature, and brings its answer to somebody in Web Chat', async () => {
+    const now = Date.now() / 1000;
+    const claims = {
+      ...{ iss: 'https://api.botframework.com', aud: appId, serviceurl: webchat.serviceUrl },
+      ...{ nbf: now - 60, exp: now + 600 },
+    };
+    const post = async ({ sign }: Pick<Signer, 'sign'>) => {
+      const authorization = `Bearer ${await sign(claims)}`;
+      const headers = { authorization, 'content-type': 'application/json' };
+      const body = JSON.stringify(webchat);
+      return (await ask('/api/messages', { method: 'POST', headers, body })).status;
+    };
+    expect(await post(await createSigner(microsoft.channels.kid))).toBe(403);
+    expect(microsoft.kept).toEqual([]);
+    expect(await post(microsoft.channels)).toBe(202);
+    await expect.poll(() => microsoft.kept.length, { timeout: 5000 }).toBe(1);
+    const [{ conversation, activity }] = microsoft.kept as [Microsoft['kept'][number]];
+    expect([conversation, activity.type]).toEqual([webchat.conversation.id, 'message']);
+    expect(activity.recipient).toEqual({ id: webchat.from.id });
   });
 
   it('forgets at night', async () => {

@@ -1,0 +1,68 @@
+/** @module Sending to the connector, at the address that somebody's own verified message came from. */
+import type { Carrier, Outcome } from '../../post/ports.ts';
+import { toActivity, type Written } from './form.ts';
+import { toOutcome, toSilence } from './outcome.ts';
+import { Reference } from './reference.ts';
+import { isSafe } from './settings.ts';
+import { createTokens, type TokenParts } from './token.ts';
+import { type Draft, writeTurn } from './write.ts';
+
+/** In milliseconds. */
+const patience = 15_000;
+
+export function createBotframeworkCarrier(parts: TokenParts): Carrier {
+  const { settings } = parts;
+  const post = createPost(parts);
+  return {
+    channel: 'botframework',
+    confirms: false,
+    write: (messages) => writeTurn(messages, settings.site),
+    async send(parcel, { route }, _tracker, now) {
+      const { data: reference } = Reference.safeParse(route);
+      if (!reference || !isSafe(reference.serviceUrl, settings)) {
+        return { result: 'lost', code: 'route' };
+      }
+      return post(toAddress(reference), toActivity(parcel as Draft, reference), now);
+    },
+  };
+}
+
+function toAddress({ serviceUrl, conversation }: Reference): string {
+  const base = serviceUrl.replace(/\/+$/, '');
+  return `${base}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`;
+}
+
+/** A token may be taken back before it ends; then one new one is tried. */
+function createPost(parts: TokenParts) {
+  const tokens = createTokens(parts);
+  const once = async (address: string, activity: Written, now: string) => {
+    const given = await tokens.get(now);
+    if (!('token' in given)) return { outcome: given };
+    const outcome = await call(parts, address, activity, given.token);
+    return { outcome, token: given.token };
+  };
+  return async (address: string, activity: Written, now: string): Promise<Outcome> => {
+    const first = await once(address, activity, now);
+    if (first.outcome.result !== 'alarm' || first.token === undefined) return first.outcome;
+    tokens.drop(first.token);
+    return (await once(address, activity, now)).outcome;
+  };
+}
+
+async function call(
+  { fetch }: TokenParts,
+  address: string,
+  activity: Written,
+  token: string,
+): Promise<Outcome> {
+  try {
+    const answer = await fetch(address, {
+      ...{ method: 'POST', body: JSON.stringify(activity), redirect: 'manual' },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(patience),
+    });
+    return await toOutcome(answer);
+  } catch (error) {
+    return toSilence(error);
+  }
+}

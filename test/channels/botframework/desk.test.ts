@@ -1,0 +1,94 @@
+/** @module A whole quickscan over Bot Framework: real signatures in, a connector that keeps what goes out. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { at, type Bot, openBot } from './bot.ts';
+import { claimsFor } from './endpoint.ts';
+import { type Microsoft, now, startMicrosoft } from './microsoft.ts';
+import { joined, webchat } from './shapes.ts';
+import { createSigner } from './signer.ts';
+
+let microsoft: Microsoft;
+let bot: Bot;
+beforeEach(async () => {
+  microsoft = await startMicrosoft();
+  bot = await openBot(microsoft);
+});
+afterEach(() => {
+  bot.close();
+  microsoft.close();
+});
+
+/** From the rent to a werker; the last line approves. */
+const talk = [
+  ...['ik kan de huur niet betalen en volgende week komt de deurwaarder', '=deurwaarder'],
+  ...['een paar weken', 'er kwam een brief van de deurwaarder', 'ik heb de verhuurder gebeld'],
+  ...['dat ik in mijn huis kan blijven', 'ja twee', 'nee', 'mijn zus', 'ik kan goed koken'],
+  ...['=bellen', '06 12345678', '=ja', '=ochtend', 'Sam', 'Nederlands', '=ja'],
+];
+
+async function say(lines: string[]): Promise<void> {
+  for (const line of lines) {
+    const status = line.startsWith('=') ? bot.presses(line.slice(1)) : bot.says(line);
+    expect(await status, line).toBe(202);
+  }
+}
+
+describe('somebody in Web Chat', () => {
+  it('is greeted when they come in', async () => {
+    const arrival = { ...joined, serviceUrl: `${microsoft.url}/` };
+    expect(await bot.post(arrival)).toBe(202);
+    expect(bot.read()).toContain('automatisch programma');
+    expect(bot.read()).toContain('Waarmee kunnen we u helpen?');
+    await bot.says('hallo');
+    expect(bot.read()).not.toContain('automatisch programma');
+  });
+
+  it('goes from the rent to a werker, who gets the intake', async () => {
+    await say(talk);
+    expect(bot.read()).toContain('Een werker leest uw vraag met voorrang');
+    expect(await bot.count("intake WHERE status = 'akkoord'")).toBe(1);
+    expect(await bot.count("parcel WHERE state <> 'sent'")).toBe(0);
+    const { conversation, recipient } = microsoft.kept.at(-1)!.activity;
+    expect([conversation, recipient]).toEqual([webchat.conversation, { id: webchat.from.id }]);
+    expect(bot.lines.join()).not.toMatch(/huur|Sam|12345678|dl_bewoner/);
+  });
+
+  it('counts once what is brought twice', async () => {
+    const activity = { ...at(microsoft), id: 'twee-keer', text: 'ik kan de huur niet betalen' };
+    expect([await bot.post(activity), await bot.post(activity)]).toEqual([202, 202]);
+    expect(await bot.count("message WHERE author = 'inwoner'")).toBe(1);
+    expect(microsoft.kept).toHaveLength(1);
+  });
+
+  it('hears from us later what could not be brought at once, without asking again', async () => {
+    microsoft.failures.connector = [{ status: 503 }, { status: 429 }];
+    expect(await bot.says('ik kan de huur niet betalen')).toBe(202);
+    expect(microsoft.kept).toEqual([]);
+    await bot.wait(30);
+    await bot.wait(60);
+    expect(microsoft.kept).toHaveLength(1);
+    expect(bot.read()).toContain('?');
+  });
+});
+
+describe('a token that is not good', () => {
+  const claims = () => claimsFor(at(microsoft));
+  const tables = ['person', 'letter', 'conversation', 'message', 'parcel'];
+
+  it.each([
+    ['signed by another', async () => (await createSigner(microsoft.channels.kid)).sign(claims())],
+    ['for another bot', () => microsoft.channels.sign({ ...claims(), aud: 'iemand-anders' })],
+    ['that is over', () => microsoft.channels.sign({ ...claims(), exp: now - 3600 })],
+    [
+      'of another service',
+      () => microsoft.channels.sign({ ...claims(), serviceurl: 'https://elders.example/' }),
+    ],
+    [
+      'without a signature',
+      async () => (await microsoft.channels.sign(claims())).replace(/[^.]+$/, ''),
+    ],
+  ])('%s opens nothing, and nothing is written', async (_, sign) => {
+    expect(await bot.post(at(microsoft), await sign())).toBe(403);
+    expect(await Promise.all(tables.map(bot.count))).toEqual([0, 0, 0, 0, 0]);
+    expect(microsoft.kept).toEqual([]);
+  });
+});
