@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
-import { isLoopback } from './config.ts';
+import { isLoopback } from './config/field.ts';
 import { type RequestLine, writeLines } from './log.ts';
 import { toAnswer } from './problem.tsx';
 

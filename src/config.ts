@@ -1,8 +1,14 @@
 /** @module Settings: read from a plain record, checked all at once, a sentence for every problem. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { type BotSettings, microsoft } from './channels/botframework/settings.ts';
+import type { BotSettings } from './channels/botframework/settings.ts';
 import type { WhatsappSettings } from './channels/whatsapp/settings.ts';
+import { botFields, findHalfBot, toBot } from './config/bot.ts';
+import { deskFields, findOpenDoors } from './config/desk.ts';
+import { directlineFields } from './config/directline.ts';
+import { embeddingFields, findHalfEmbedding, toEmbedding } from './config/embedding.ts';
+import { bare } from './config/field.ts';
+import { findHalfWhatsapp, toWhatsapp, whatsappFields } from './config/whatsapp.ts';
 import type { EmbeddingSettings } from './llm/settings.ts';
 
 /** The operator must mend the settings. Every problem found is a sentence in `problems`. */
@@ -16,111 +22,13 @@ export class ConfigError extends Error {
   }
 }
 
-/** As Microsoft writes ids of apps and directories. */
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;
-
-/** True for a name or address that only this machine can reach. */
-export const isLoopback = (host: string): boolean => loopback.test(host);
-
-const url = (pattern: RegExp, error: string) =>
-  z
-    .string()
-    .refine((text) => pattern.test(text) && (text.startsWith('file:') || URL.canParse(text)), {
-      error,
-    });
-
-/** As a browser names the website of a page: with https, or on this machine. Each by its own name. */
-const isOrigin = (text: string): boolean =>
-  !text.includes('*') &&
-  URL.canParse(text) &&
-  new URL(text).origin === text &&
-  (text.startsWith('https://') || isLoopback(new URL(text).hostname));
-
 /** Every setting there is. All may be left out. */
 const Settings = z.object({
-  HOST: z
-    .string()
-    .regex(/^[\w.:[\]-]+$/, 'HOST is geen adres. Een voorbeeld: 127.0.0.1.')
-    .default('127.0.0.1'),
-  PORT: z.coerce
-    .number('PORT is geen getal. Een voorbeeld: 3000.')
-    .int('PORT is geen heel getal. Een voorbeeld: 3000.')
-    .min(0, 'PORT mag niet onder 0 zijn.')
-    .max(65535, 'PORT mag niet boven 65535 zijn.')
-    .default(3000),
-  DATABASE_URL: url(
-    /^(file:.|libsql:\/\/|https?:\/\/|wss?:\/\/)/,
-    'DATABASE_URL moet beginnen met file:, libsql:// of https://. Een voorbeeld: file:data/wijkbalie.db.',
-  )
-    .refine((text) => !text.includes(':memory:'), {
-      error: 'DATABASE_URL mag niet :memory: zijn: dan is alles weg na een herstart.',
-    })
-    .default('file:data/wijkbalie.db'),
-  DATABASE_TOKEN: z.string().optional(),
-  PUBLIC_URL: url(
-    /^https?:\/\/[^/?#@]+\/?$/,
-    'PUBLIC_URL is geen webadres zonder pad. Een voorbeeld: https://wijkbalie.example.nl.',
-  ).optional(),
-  SECRET: z
-    .string()
-    .min(32, 'SECRET is te kort: gebruik minstens 32 willekeurige tekens.')
-    .optional(),
-  DIRECTLINE_SECRET: z
-    .string()
-    .regex(
-      /^[\x21-\x7e]{32,}$/,
-      'DIRECTLINE_SECRET klopt niet: gebruik minstens 32 willekeurige letters en cijfers, zonder spaties.',
-    )
-    .optional(),
-  DIRECTLINE_ORIGINS: z
-    .string()
-    .default('')
-    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-    .refine((origins) => origins.every(isOrigin), {
-      error:
-        'DIRECTLINE_ORIGINS is geen lijst van websites zonder pad. Een voorbeeld: https://www.example.nl https://wijk.example.nl.',
-    }),
-  EMBEDDING_URL: url(
-    /^https?:\/\/[^?#@]+$/,
-    'EMBEDDING_URL is geen webadres. Een voorbeeld: https://model.example.nl/v1.',
-  ).optional(),
-  EMBEDDING_MODEL: z.string().optional(),
-  EMBEDDING_KEY: z.string().optional(),
-  FLOWS: z.string().default('flows'),
-  KNOWLEDGE: z.string().default('knowledge'),
-  BOT_APP_ID: z
-    .string()
-    .regex(
-      guid,
-      'BOT_APP_ID is geen app-id van Microsoft. Een voorbeeld: 11111111-2222-3333-4444-555555555555.',
-    )
-    .toLowerCase()
-    .optional(),
-  BOT_APP_PASSWORD: z.string().optional(),
-  BOT_TENANT: z
-    .string()
-    .regex(
-      guid,
-      'BOT_TENANT is geen tenant-id van Microsoft. Een voorbeeld: 11111111-2222-3333-4444-555555555555.',
-    )
-    .toLowerCase()
-    .optional(),
-  WHATSAPP_TOKEN: z.string().optional(),
-  WHATSAPP_APP_SECRET: z.string().optional(),
-  WHATSAPP_VERIFY_TOKEN: z.string().optional(),
-  WHATSAPP_TEMPLATE: z
-    .string()
-    .regex(
-      /^[a-z0-9_]{1,512}:[a-z]{2,3}(_[A-Z]{2})?$/,
-      'WHATSAPP_TEMPLATE is geen naam met een taal. Een voorbeeld: er_is_antwoord:nl.',
-    )
-    .optional(),
-  WHATSAPP_URL: url(
-    /^https?:\/\/[^?#@]+$/,
-    'WHATSAPP_URL is geen webadres. Een voorbeeld: https://graph.facebook.com/v23.0.',
-  ).default('https://graph.facebook.com/v23.0'),
+  ...deskFields,
+  ...directlineFields,
+  ...embeddingFields,
+  ...botFields,
+  ...whatsappFields,
 });
 
 export interface Config {
@@ -156,143 +64,32 @@ export function parseConfig(record: Record<string, string | undefined>): Config 
   const read = Settings.safeParse(Object.fromEntries(given));
   if (!read.success)
     throw new ConfigError([...problems, ...read.error.issues.map((i) => i.message)]);
-  problems.push(
-    ...findOpenDoors(read.data),
-    ...findHalfBot(read.data),
-    ...findHalfWhatsapp(read.data),
-    ...findHalfEmbedding(read.data),
-  );
+  for (const find of [findOpenDoors, findHalfBot, findHalfWhatsapp, findHalfEmbedding]) {
+    problems.push(...find(read.data));
+  }
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(read.data);
 }
 
-type Settings = z.infer<typeof Settings>;
-
-function toConfig(settings: Settings): Config {
-  return {
-    host: settings.HOST,
-    port: settings.PORT,
-    databaseUrl: settings.DATABASE_URL,
-    databaseToken: settings.DATABASE_TOKEN,
-    publicUrl: settings.PUBLIC_URL?.replace(/\/$/, ''),
-    secret: settings.SECRET,
-    demonstration: settings.PUBLIC_URL === undefined,
-    directline: { secret: settings.DIRECTLINE_SECRET, origins: settings.DIRECTLINE_ORIGINS },
-    embedding: toEmbedding(settings),
-    flows: settings.FLOWS,
-    knowledge: settings.KNOWLEDGE,
-    bot: toBot(settings),
-    whatsapp: toWhatsapp(settings),
-  };
-}
-
-function toEmbedding({ EMBEDDING_URL, EMBEDDING_MODEL, EMBEDDING_KEY }: Settings) {
-  if (!EMBEDDING_URL || !EMBEDDING_MODEL) return undefined;
-  const key = EMBEDDING_KEY && { key: EMBEDDING_KEY };
-  return { url: EMBEDDING_URL.replace(/\/$/, ''), model: EMBEDDING_MODEL, ...key };
-}
-
-function toBot(settings: Settings): BotSettings | undefined {
-  const { BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, PUBLIC_URL } = settings;
-  if (!BOT_APP_ID || !BOT_APP_PASSWORD || !PUBLIC_URL) return undefined;
-  return {
-    ...microsoft,
-    ...{ appId: BOT_APP_ID, password: BOT_APP_PASSWORD, site: PUBLIC_URL.replace(/\/$/, '') },
-    ...(BOT_TENANT && { tenant: BOT_TENANT }),
-  };
-}
-
-function toWhatsapp(settings: Settings): WhatsappSettings | undefined {
-  const { WHATSAPP_TOKEN, WHATSAPP_APP_SECRET, WHATSAPP_VERIFY_TOKEN, PUBLIC_URL } = settings;
-  if (!WHATSAPP_TOKEN || !WHATSAPP_APP_SECRET || !WHATSAPP_VERIFY_TOKEN || !PUBLIC_URL) {
-    return undefined;
-  }
-  const [name, language] = settings.WHATSAPP_TEMPLATE?.split(':') ?? [];
-  return {
-    ...{
-      token: WHATSAPP_TOKEN,
-      appSecret: WHATSAPP_APP_SECRET,
-      verifyToken: WHATSAPP_VERIFY_TOKEN,
-    },
-    ...{ url: settings.WHATSAPP_URL.replace(/\/$/, ''), site: PUBLIC_URL.replace(/\/$/, '') },
-    ...(name && language && { template: { name, language } }),
-  };
-}
+const toConfig = (settings: z.infer<typeof Settings>): Config => ({
+  host: settings.HOST,
+  port: settings.PORT,
+  databaseUrl: settings.DATABASE_URL,
+  databaseToken: settings.DATABASE_TOKEN,
+  publicUrl: settings.PUBLIC_URL && bare(settings.PUBLIC_URL),
+  secret: settings.SECRET,
+  demonstration: settings.PUBLIC_URL === undefined,
+  flows: settings.FLOWS,
+  knowledge: settings.KNOWLEDGE,
+  directline: { secret: settings.DIRECTLINE_SECRET, origins: settings.DIRECTLINE_ORIGINS },
+  embedding: toEmbedding(settings),
+  bot: toBot(settings),
+  whatsapp: toWhatsapp(settings),
+});
 
 /** A setting we do not know that looks like one we do. Short names must be nearer, or HOME would be HOST. */
 function findMisspelling(name: string, known: string[]): string[] {
   if (known.includes(name)) return [];
   const near = known.find((k) => distance(k, name.toUpperCase()) <= (k.length > 8 ? 2 : 1));
   return near ? [`De instelling ${name} bestaat niet. Bedoelt u ${near}?`] : [];
-}
-
-/** Secrets missing means closed: only a whole set of settings opens the door to others. */
-function findOpenDoors({ HOST, PUBLIC_URL, SECRET }: Settings): string[] {
-  if (PUBLIC_URL === undefined && SECRET === undefined) {
-    return isLoopback(HOST)
-      ? []
-      : [
-          `Zonder instellingen is dit een demonstratie, en die is alleen op deze computer te bereiken. HOST is nu ${HOST}. Stel PUBLIC_URL en SECRET in, of laat HOST weg.`,
-        ];
-  }
-  if (PUBLIC_URL === undefined) return ['SECRET is ingesteld, maar PUBLIC_URL nog niet.'];
-  const problems = [];
-  if (SECRET === undefined) {
-    problems.push(
-      'PUBLIC_URL is ingesteld, maar SECRET nog niet. Gebruik minstens 32 willekeurige tekens.',
-    );
-  }
-  if (PUBLIC_URL.startsWith('http:') && !isLoopback(new URL(PUBLIC_URL).hostname)) {
-    problems.push(
-      'PUBLIC_URL moet met https:// beginnen: gesprekken gaan niet leesbaar over het netwerk.',
-    );
-  }
-  return problems;
-}
-
-const bot = ['BOT_APP_ID', 'BOT_APP_PASSWORD'] as const;
-
-/** All of them or none; only the tenant may be left out. */
-function findHalfBot(settings: Settings): string[] {
-  const given = [...bot, 'BOT_TENANT' as const].filter((name) => settings[name]);
-  if (given.length === 0) return [];
-  const missing = bot.filter((name) => !settings[name]);
-  const problems = missing.map((name) => `${given[0]} is ingesteld, maar ${name} nog niet.`);
-  if (settings.PUBLIC_URL === undefined) {
-    problems.push(
-      `${given[0]} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Microsoft ons niet vinden.`,
-    );
-  }
-  return problems;
-}
-
-const whatsapp = ['WHATSAPP_TOKEN', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'] as const;
-
-/** All of them or none; only the template may be left out. */
-function findHalfWhatsapp(settings: Settings): string[] {
-  const given = [...whatsapp, 'WHATSAPP_TEMPLATE' as const].filter((name) => settings[name]);
-  if (given.length === 0) return [];
-  const missing = whatsapp.filter((name) => !settings[name]);
-  const problems = missing.map((name) => `${given[0]} is ingesteld, maar ${name} nog niet.`);
-  if (settings.PUBLIC_URL === undefined) {
-    problems.push(
-      `${given[0]} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Meta ons niet vinden.`,
-    );
-  }
-  const { WHATSAPP_URL: url } = settings;
-  if (url.startsWith('http:') && !isLoopback(new URL(url).hostname)) {
-    problems.push('WHATSAPP_URL moet met https:// beginnen.');
-  }
-  return problems;
-}
-
-/** The address and the model go together, and what people write never goes readable over the network. */
-function findHalfEmbedding(settings: Settings): string[] {
-  const { EMBEDDING_URL: url, EMBEDDING_MODEL: model, EMBEDDING_KEY: key } = settings;
-  if (!url && !model)
-    return key ? ['EMBEDDING_KEY is ingesteld, maar EMBEDDING_URL nog niet.'] : [];
-  if (!model) return ['EMBEDDING_URL is ingesteld, maar EMBEDDING_MODEL nog niet.'];
-  if (!url) return ['EMBEDDING_MODEL is ingesteld, maar EMBEDDING_URL nog niet.'];
-  const isOpen = url.startsWith('http:') && !isLoopback(new URL(url).hostname);
-  return isOpen ? ['EMBEDDING_URL moet met https:// beginnen, of op deze computer staan.'] : [];
 }

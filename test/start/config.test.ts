@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { microsoft } from '../../src/channels/botframework/settings.ts';
-import { ConfigError, isLoopback, parseConfig } from '../../src/config.ts';
+import { isLoopback } from '../../src/config/field.ts';
+import { ConfigError, parseConfig } from '../../src/config.ts';
 
 const secret = 'lang genoeg om niet te raden, echt';
 
@@ -300,7 +301,9 @@ describe('a language model for searching', () => {
     { EMBEDDING_KEY: 'k' },
     { EMBEDDING_URL: 'http://model.example.nl/v1', EMBEDDING_MODEL: 'klein' },
   ])('is refused when it is half, or readable on the way: %j', (given) => {
-    expect(problemsOf(given)).toEqual([expect.stringContaining('EMBEDDING_')]);
+    const problems = problemsOf(given);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every((problem) => problem.includes('EMBEDDING_'))).toBe(true);
   });
 });
 
