@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/files.ts';
 import { parseFlows } from '../../src/engine/parse.ts';
 import { openWorld, temporary } from '../conversation/world.ts';
+import { benchChannels } from './channels.ts';
 import { createFloor } from './floor.ts';
 import { benchSearch } from './search.ts';
 import { benchSteps, writeSteps } from './steps.ts';
@@ -59,3 +60,18 @@ test('a webhook is measured while what it brought is answered', async () => {
   expect(middle).toBeGreaterThan(0);
   expect(said.join()).toMatch(/^webhook 80 messages\/s/);
 }, 30_000);
+
+test('every channel is measured beside the floor, answers included', async () => {
+  const said: string[] = [];
+  const speeds = await benchChannels((line) => said.push(line), 1);
+  expect(speeds.map(({ channel }) => channel)).toEqual([
+    'Direct Line',
+    'WhatsApp',
+    'Bot Framework',
+  ]);
+  for (const { perSecond, ratio } of speeds) {
+    expect(perSecond).toBeGreaterThan(0);
+    expect(ratio).toBeLessThan(3);
+  }
+  expect(said).toHaveLength(3);
+}, 60_000);
