@@ -20,6 +20,7 @@ import type { Library } from './knowledge/library.ts';
 import type { Living } from './knowledge/living.ts';
 import { linesFor } from './knowledge/wijk/hulplijn.ts';
 import { createLanguages } from './knowledge/wijk/languages.ts';
+import { createModulenRoutes } from './modulen/routes.ts';
 import type { ServiceParts } from './parts.ts';
 import type { PostStore } from './post/ports.ts';
 import type { Post } from './post/post.ts';
@@ -76,6 +77,9 @@ export async function createRoutes(
     createBotframeworkRoutes({ reception: room.post, settings: config.bot, fetch, clock, log }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
+    createModulenRoutes({
+      ...{ library: living.library, find: living.knowledge.find, access, wijk, demo },
+    }),
     createBeheerRoutes({ ...room, access, clock, wijk, demo }),
   ];
   return { access, routes };

@@ -29,6 +29,9 @@ export const ListPage = ({ waiting, alerts, frame, now, notice }: ListProps) => 
           Stand van {timeWords(now)}.{' '}
           <a class="utrecht-link utrecht-link--html-a" href="/inbox">
             Ververs
+          </a>{' '}
+          <a class="utrecht-link utrecht-link--html-a" href="/modulen">
+            Zoek een module
           </a>
         </p>
       </div>

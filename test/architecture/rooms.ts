@@ -16,6 +16,7 @@ export const mayImport: Record<string, string[]> = {
   post: ['domain', 'conversation'],
   channels: ['domain', 'conversation', 'post', 'page'],
   beheer: ['domain', 'conversation', 'post', 'access', 'page'],
+  modulen: ['domain', 'knowledge', 'access', 'page'],
   inbox: ['domain', 'conversation', 'handoff', 'access', 'page'],
   llm: ['domain', 'conversation'],
   store: ['domain', 'engine', 'conversation', 'handoff'],

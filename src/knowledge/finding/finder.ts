@@ -8,6 +8,7 @@ import type { Meaning } from './meaning.ts';
 import type { EntryKind, KnowledgeIndex, Scored, Topics } from './ports.ts';
 import { rank } from './rank.ts';
 import { hashOf, moduleTextsOf, textsOf, toModuleRows, toRows } from './rows.ts';
+import { keywordsOf, partsOf, phrasingsOf, sentence } from './sayings.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { stem, tokenise } from './words.ts';
 
@@ -36,7 +37,10 @@ export function createFinder(
   const rows = [...toRows(library, vocabulary), ...toModuleRows(library, moduleVocabulary)];
   const phrasings = phrasingsOf(library);
   const keywords = keywordsOf(library);
-  const help = createHelp(library);
+  const help = createHelp(library.kaart);
+  const helpModules = createHelp(
+    library.modulen.map(({ id, onderwerpen }) => ({ id, topics: onderwerpen })),
+  );
   const fill = once(async () => {
     const hash = await hashOf(rows);
     if (!(await index.ready(hash))) await index.replace(hash, rows);
@@ -50,15 +54,20 @@ export function createFinder(
       match === '' ? [] : index.query(match, kinds, depth),
       meaning?.near(query, kinds),
     ]);
-    const about = topics && !kinds.includes('module') ? topics(query) : [];
+    const about = topics ? topics(query) : [];
     const learned = kinds.includes('onderwerp') ? about : [];
-    const found = kinds.includes('voorziening') ? help(indexed, about) : indexed;
+    const found = helped(indexed, about, kinds);
     const scored = blend(found, learned, { near, length: stems.length });
     const first = scored[0];
     // The score of a subject is a chance; that of a service, or where nothing was learned, only tells how far apart they are.
     const isChance = learned.some(({ label }) => label === first?.id);
     const sure = first && isChance ? isLikely(first) : undefined;
     return { stems, known: about.length > 0 ? 1 : known, scored, sure };
+  }
+
+  function helped(found: Scored[], about: ReturnType<Topics>, kinds: EntryKind[]): Scored[] {
+    if (kinds.includes('module')) return helpModules(found, about);
+    return kinds.includes('voorziening') ? help(found, about) : found;
   }
 
   async function findOne(query: string, kinds: EntryKind[]): Promise<Finding> {
@@ -106,40 +115,6 @@ interface Finding {
 
 const toFront = (first: string[], ids: string[]): string[] =>
   [...first, ...ids.filter((id) => !first.includes(id))].slice(0, 3);
-
-/** The parts of a short message that are joined by "en" or a comma; none when it is one, or a long story. */
-function partsOf(query: string): string[] {
-  const parts = query.slice(0, 400).split(/[,.;!?\n]+| en | maar | ook /);
-  const full = parts.filter((part) => part.trim().includes(' '));
-  return full.length > 1 && full.length < 5 ? full : [];
-}
-
-/** Subjects by the sentences their authors wrote down: who asks just so is sure to be understood. */
-function phrasingsOf({ onderwerpen }: Library): Map<string, string | undefined> {
-  const found = new Map<string, string | undefined>();
-  for (const { id, phrasings } of onderwerpen) {
-    for (const phrasing of new Set(phrasings.map(sentence))) {
-      // Two subjects with the same sentence: then the sentence does not tell.
-      found.set(phrasing, found.has(phrasing) ? undefined : id);
-    }
-  }
-  return found;
-}
-
-/** The stems that stand for a subject by themselves: its title, and its synonyms of one word. */
-function keywordsOf({ onderwerpen }: Library): Map<string, Set<string>> {
-  return new Map(
-    onderwerpen.map(({ id, title, synonyms }) => [
-      id,
-      new Set(
-        [title, ...synonyms.filter((each) => !each.includes(' '))].flatMap(tokenise).map(stem),
-      ),
-    ]),
-  );
-}
-
-/** The words alone; no author writes a sentence longer than this. */
-const sentence = (text: string): string => tokenise(text.slice(0, 500)).join(' ');
 
 /** One run for all who ask at once; after a failure the next one who asks tries again. */
 function once(run: () => Promise<void>): () => Promise<void> {

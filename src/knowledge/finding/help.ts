@@ -1,5 +1,4 @@
-/** @module Services come up with the subject they help with, also where nobody typed a word of theirs. */
-import type { Library } from '../library.ts';
+/** @module Services and modules come up with the subject they help with, also where nobody typed a word of theirs. */
 import type { Scored, Topics } from './ports.ts';
 
 /** How much it adds to help with a subject that is meant beyond doubt, beside the score of the words. */
@@ -10,9 +9,9 @@ const besides = 0.6;
 const least = 0.1;
 
 /** What the index found, with all who help with what it is probably about; best first. */
-export function createHelp({ kaart }: Library) {
+export function createHelp(all: { id: string; topics: string[] }[]) {
   const byTopic = new Map<string, { id: string; share: number }[]>();
-  for (const { id, topics } of kaart) {
+  for (const { id, topics } of all) {
     for (const [nth, topic] of topics.entries()) {
       const others = byTopic.get(topic) ?? [];
       byTopic.set(topic, [...others, { id, share: nth === 0 ? 1 : besides }]);
