@@ -30,7 +30,9 @@ afterAll(() => bundle?.remove());
 describe('the Worker', () => {
   it('builds without a flag for Node, and needs nothing of Node', () => {
     expect(settings).not.toContain('nodejs_compat');
-    expect(bundle.text.match(/(?:from|require\(|import\()\s*["']node:\w+/g)).toBeNull();
+    // A sentence in the client of OpenAI names a module; nothing imports it.
+    const text = bundle.text.replace("import('node:buffer').File", '');
+    expect(text.match(/(?:from|require\(|import\()\s*["']node:\w+/g)).toBeNull();
     expect(bundle.said).not.toMatch(/\bERROR\b|WARNING/);
   });
 
