@@ -100,6 +100,7 @@ const Settings = z.object({
     )
     .toLowerCase()
     .optional(),
+  BOT_HANDOFF: z.enum(['ja', 'nee'], 'BOT_HANDOFF is ja of nee.').optional(),
   WHATSAPP_TOKEN: z.string().optional(),
   WHATSAPP_APP_SECRET: z.string().optional(),
   WHATSAPP_VERIFY_TOKEN: z.string().optional(),
@@ -176,12 +177,12 @@ function toConfig(settings: Settings): Config {
 }
 
 function toBot(settings: Settings): BotSettings | undefined {
-  const { BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, PUBLIC_URL } = settings;
+  const { BOT_APP_ID, BOT_APP_PASSWORD, BOT_TENANT, BOT_HANDOFF, PUBLIC_URL } = settings;
   if (!BOT_APP_ID || !BOT_APP_PASSWORD || !PUBLIC_URL) return undefined;
   return {
     ...microsoft,
     ...{ appId: BOT_APP_ID, password: BOT_APP_PASSWORD, site: PUBLIC_URL.replace(/\/$/, '') },
-    ...(BOT_TENANT && { tenant: BOT_TENANT }),
+    ...{ ...(BOT_TENANT && { tenant: BOT_TENANT }), handoff: BOT_HANDOFF === 'ja' },
   };
 }
 
@@ -235,9 +236,11 @@ function findOpenDoors({ HOST, PUBLIC_URL, SECRET }: Settings): string[] {
 
 const bot = ['BOT_APP_ID', 'BOT_APP_PASSWORD'] as const;
 
-/** All of them or none; only the tenant may be left out. */
+/** All of them or none; only the tenant and the handover may be left out. */
 function findHalfBot(settings: Settings): string[] {
-  const given = [...bot, 'BOT_TENANT' as const].filter((name) => settings[name]);
+  const given = [...bot, 'BOT_TENANT' as const, 'BOT_HANDOFF' as const].filter(
+    (name) => settings[name],
+  );
   if (given.length === 0) return [];
   const missing = bot.filter((name) => !settings[name]);
   const problems = missing.map((name) => `${given[0]} is ingesteld, maar ${name} nog niet.`);
