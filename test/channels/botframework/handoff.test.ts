@@ -65,9 +65,7 @@ it('survives the wire, and its intake can be read again', () => {
 
 it('brings what was said last when not all of it fits', () => {
   const transcript = [said('x'.repeat(30_000)), said('y'.repeat(30_000)), said('Dag.')];
-  const [{ content }] = toInitiate({ ...handover, transcript }).attachments as [
-    { content: { activities: { text?: string }[] } },
-  ];
+  const { content } = toInitiate({ ...handover, transcript }).attachments[0]!;
   expect(content.activities.map(({ text }) => text?.[0])).toEqual(['y', 'D']);
 });
 
