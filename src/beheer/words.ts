@@ -25,6 +25,9 @@ const advices: Record<string, string> = {
   '131031': 'Meta heeft het account geblokkeerd. Kijk in WhatsApp Manager.',
   '131042': 'Er is iets mis met de betaling bij Meta. Kijk in WhatsApp Manager.',
   '131048': 'Meta ziet te veel spam. Wacht een dag, en kijk in WhatsApp Manager.',
+  'login 400': 'Microsoft gelooft de bot niet. Kijk BOT_APP_ID en BOT_TENANT na.',
+  'login 401':
+    'Het wachtwoord van de bot werkt niet. Maak een nieuw en zet dat in BOT_APP_PASSWORD.',
   forgotten: 'De woorden zijn intussen gewist. Opnieuw proberen heeft geen zin.',
   turn: 'Kijk in het logboek welke fout erbij hoort, en probeer het daarna opnieuw.',
 };

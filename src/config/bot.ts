@@ -18,13 +18,16 @@ export const botFields = {
   BOT_APP_ID: Guid('BOT_APP_ID', 'app-id'),
   BOT_APP_PASSWORD: z.string().optional(),
   BOT_TENANT: Guid('BOT_TENANT', 'tenant-id'),
+  BOT_HANDOFF: z.enum(['ja', 'nee'], 'BOT_HANDOFF is ja of nee.').optional(),
 };
 
 type Given = z.infer<z.ZodObject<typeof botFields>> & { PUBLIC_URL?: string | undefined };
 
-/** All of them or none; only the tenant may be left out. */
+const needed = ['BOT_APP_ID', 'BOT_APP_PASSWORD'] as const;
+
+/** All of them or none; only the tenant and the handover may be left out. */
 export function findHalfBot(given: Given): string[] {
-  const { first, problems } = findHalf(given, ['BOT_APP_ID', 'BOT_APP_PASSWORD'], ['BOT_TENANT']);
+  const { first, problems } = findHalf(given, needed, ['BOT_TENANT', 'BOT_HANDOFF']);
   if (first && given.PUBLIC_URL === undefined) {
     problems.push(
       `${first} is ingesteld, maar PUBLIC_URL nog niet. Zonder dat adres kan Microsoft ons niet vinden.`,
@@ -37,5 +40,6 @@ export function toBot(given: Given): BotSettings | undefined {
   const { BOT_APP_ID: appId, BOT_APP_PASSWORD: password, BOT_TENANT: tenant } = given;
   if (!appId || !password || !given.PUBLIC_URL) return undefined;
   const site = bare(given.PUBLIC_URL);
-  return { ...microsoft, appId, password, site, ...(tenant && { tenant }) };
+  const handoff = given.BOT_HANDOFF === 'ja';
+  return { ...microsoft, appId, password, site, handoff, ...(tenant && { tenant }) };
 }

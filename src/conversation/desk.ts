@@ -1,8 +1,9 @@
 /** @module The desk as channels see it: open a conversation, take a message, read what was said. */
 import type { Channel, Incoming, Message } from '../domain/message.ts';
 import type { Bell } from './bell.ts';
-import type { Conversation } from './ports.ts';
+import type { Conversation, Overname } from './ports.ts';
 import { createQueue } from './queue.ts';
+import { tellOvername } from './tell.ts';
 import { openConversation, type Taken, type TurnParts, takeTurn } from './turn.ts';
 
 export type { Taken };
@@ -17,6 +18,8 @@ export interface Desk {
   take(incoming: Incoming): Promise<Taken>;
   /** The same for somebody who writes first: the conversation begins with this message when it is not there. */
   begin(incoming: Incoming): Promise<Exclude<Taken, { status: 'unknown' }>>;
+  /** Says how it goes where another system takes the conversation over; nothing when none can. */
+  tell(conversation: string, how: Overname): Promise<void>;
   /** Messages with a seq above `after` (0 for all), in order; null when there is no such conversation. */
   messages(conversation: string, after: number): Promise<Message[] | null>;
   /** The conversation of a code, as an inwoner types it (case, spaces and dashes do not matter). */
@@ -40,6 +43,10 @@ export function createDesk(parts: TurnParts, bell?: Pick<Bell, 'ring'>): Desk {
       const taken = await turn(incoming, true);
       if (taken.status === 'unknown') throw new Error(`${incoming.conversation} did not begin`);
       return taken;
+    },
+    async tell(conversation, how) {
+      await inTurn(conversation, () => tellOvername(parts, conversation, how));
+      bell?.ring(conversation, 'said');
     },
     async messages(conversation, after) {
       const messages = await store.messages(conversation, after);

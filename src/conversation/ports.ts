@@ -25,6 +25,9 @@ export interface Knowledge {
   leefgebieden(id: string): string[];
 }
 
+/** How it goes where another system takes a conversation over; the words of Bot Framework. */
+export type Overname = 'accepted' | 'failed' | 'completed';
+
 /** A conversation as it is kept. */
 export interface Conversation {
   id: string;

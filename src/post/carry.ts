@@ -2,7 +2,7 @@
 import { type Message, wiped } from '../domain/message.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
-import type { Carrier, Kept, Parcel, Person } from './ports.ts';
+import type { Approved, Carrier, Kept, Parcel, Person } from './ports.ts';
 
 /** Sends what can be sent now; when to look again (ISO 8601), null when nothing is left or they must write first. */
 export async function carry(parts: PostParts, person: Person): Promise<string | null> {
@@ -25,12 +25,13 @@ export async function carry(parts: PostParts, person: Person): Promise<string | 
 }
 
 /** Everything said beyond the bookmark becomes parcels: those of one turn together, one where possible. */
-async function pack({ store, desk }: PostParts, carrier: Carrier, person: Person): Promise<void> {
+async function pack(parts: PostParts, carrier: Carrier, person: Person): Promise<void> {
+  const { store, desk } = parts;
   const messages = (await desk.messages(person.conversation, person.packed)) ?? [];
   const last = messages.at(-1)?.seq;
   if (last === undefined) return;
-  const parcels = turnsOf(messages).flatMap((turn) => parcelsOf(carrier, turn));
-  await store.pack(person, last, parcels);
+  const turns = turnsOf(messages).map((turn) => parcelsOf(parts, carrier, turn));
+  await store.pack(person, last, (await Promise.all(turns)).flat());
   person.packed = last;
 }
 
@@ -44,27 +45,45 @@ function turnsOf(messages: Message[]): Message[][] {
   return turns.filter((turn) => turn.length > 0);
 }
 
-function parcelsOf(carrier: Carrier, turn: Message[]): Kept[] {
+async function parcelsOf(parts: PostParts, carrier: Carrier, turn: Message[]): Promise<Kept[]> {
   const [first, last] = [turn[0]!, turn.at(-1)!];
   const { conversation } = first;
-  return carrier.write(turn).map((_, part) => ({
+  return (await write(parts, carrier, turn)).map((_, part) => ({
     ...{ tracker: `${conversation}.${last.seq}.${part}`, channel: carrier.channel, conversation },
     ...{ from: first.seq - 1, until: last.seq, part, state: 'ready', upstream: null, code: null },
     ...{ tries: 0, dueAt: last.at },
   }));
 }
 
+/** The words of one turn, and behind them what was approved in it. */
+async function write(parts: PostParts, carrier: Carrier, turn: Message[]): Promise<Parcel[]> {
+  return carrier.write(turn, carrier.handsOver ? await findApproved(parts, turn) : undefined);
+}
+
+async function findApproved(
+  { store, desk }: PostParts,
+  turn: Message[],
+): Promise<Approved | undefined> {
+  const { conversation, seq } = turn.at(-1)!;
+  const moments = turn.map(({ at }) => at);
+  const intake = await store.approved(conversation, moments);
+  if (!intake) return undefined;
+  const all = (await desk.messages(conversation, 0)) ?? [];
+  const transcript = all.filter((said) => said.seq <= seq && said.text !== wiped);
+  return { intake, transcript };
+}
+
 async function send(
-  { store, desk, clock, chance }: PostParts,
+  parts: PostParts,
   carrier: Carrier,
   person: Person,
   parcel: Kept,
 ): Promise<void> {
+  const { store, desk, clock, chance } = parts;
   const said = (await desk.messages(person.conversation, parcel.from)) ?? [];
   const words = said.filter(({ seq, author }) => seq <= parcel.until && author !== 'inwoner');
-  const written = words.some(({ text }) => text === wiped)
-    ? undefined
-    : writeAll(carrier, words)[parcel.part];
+  const isWiped = words.some(({ text }) => text === wiped);
+  const written = isWiped ? undefined : (await writeAll(parts, carrier, words))[parcel.part];
   const outcome =
     written === undefined
       ? ({ result: 'lost', code: 'forgotten' } as const)
@@ -73,10 +92,11 @@ async function send(
   await store.mark(apply(parcel, outcome, how));
 }
 
-const writeAll = (carrier: Carrier, words: Message[]): Parcel[] => [
-  ...carrier.write(words),
-  ...words.flatMap((message) => carrier.writeMore?.(message) ?? []),
-];
+/** The same, and behind it the choices that did not fit. */
+async function writeAll(parts: PostParts, carrier: Carrier, words: Message[]): Promise<Parcel[]> {
+  const more = words.flatMap((message) => carrier.writeMore?.(message) ?? []);
+  return [...(await write(parts, carrier, words)), ...more];
+}
 
 /** Once per silence. */
 async function knock({ store, clock }: PostParts, carrier: Carrier, person: Person): Promise<void> {

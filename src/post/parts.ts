@@ -5,7 +5,7 @@ import type { Carrier, PostStore } from './ports.ts';
 
 export interface PostParts {
   store: PostStore;
-  desk: Pick<Desk, 'begin' | 'messages'>;
+  desk: Pick<Desk, 'begin' | 'messages' | 'tell'>;
   carriers: Carrier[];
   maskBsn: MaskBsn;
   clock: Clock;

@@ -1,4 +1,6 @@
 /** @module What the post room needs from a channel that brings and carries letters, and from a store. */
+import type { Overname } from '../conversation/ports.ts';
+import type { Intake } from '../domain/intake.ts';
 import type { Attachment, Channel, Message } from '../domain/message.ts';
 
 /** What somebody sent us, as a channel read it. The same `id` on the same channel counts once, for at least eight days. */
@@ -70,11 +72,19 @@ export interface Recipient {
   heardAt: string;
 }
 
+/** An intake that was approved in a turn, and what was said until then, for a system that takes the conversation over. */
+export interface Approved {
+  intake: Intake;
+  transcript: Message[];
+}
+
 /** A channel that has to bring our words to people. `write` is pure, `send` is the only one that calls out. */
 export interface Carrier {
   channel: Channel;
   /** What was said together, as parcels in order. The same messages give the same parcels, one where possible. */
-  write(messages: Message[]): Parcel[];
+  write(messages: Message[], approved?: Approved): Parcel[];
+  /** True where a turn in which an intake was approved goes with that intake. */
+  handsOver?: boolean;
   /** The choices under a message that did not fit there, page by page; each goes when a letter asks for it. Pure as well. */
   writeMore?(message: Message): Parcel[];
   /**
@@ -96,6 +106,16 @@ export type Afterwards = () => Promise<void>;
 /** Where the routes of a channel bring what they read. Settles when it is kept: then, and only then, acknowledge. */
 export interface Reception {
   receive(post: { letters: Letter[]; receipts: Receipt[] }): Promise<Afterwards>;
+}
+
+/** What another system says of a conversation that it was given. Whoever is in there can say it, so it informs and never decides. */
+export interface Progress extends Who {
+  how: Overname;
+}
+
+/** Where such news is brought. Settles when it is kept. */
+export interface Hearing {
+  hear(progress: Progress): Promise<Afterwards>;
 }
 
 /** A letter as it waits to be taken. No citizen service number is in it any more; `masked` counts them. */
@@ -185,6 +205,10 @@ export interface PostStore {
   taken(letter: Letter): Promise<void>;
   /** Not before `dueAt` again; null puts it aside for the beheerder. */
   failed(letter: Waiting, dueAt: string | null): Promise<void>;
+  /** The conversation of somebody we know. */
+  conversationOf(who: Who): Promise<string | null>;
+  /** The intake of this conversation that was approved at one of these moments; null when there is none, or it was withdrawn. */
+  approved(conversation: string, moments: string[]): Promise<Intake | null>;
   /** Keeps the parcels of what was said up to `packed`, and moves the bookmark there. */
   pack(person: Person, packed: number, parcels: Kept[]): Promise<void>;
   /** The first parcel that must still go, in the order of what was said; null when there is none. */

@@ -2,11 +2,11 @@
 import { carry } from './carry.ts';
 import type { PostParts } from './parts.ts';
 import { later } from './pause.ts';
-import type { Afterwards, Letter, Reception, Who } from './ports.ts';
+import type { Afterwards, Hearing, Letter, Reception, Who } from './ports.ts';
 import { note } from './receipt.ts';
 import { takeFirst } from './take.ts';
 
-export interface Post extends Reception {
+export interface Post extends Reception, Hearing {
   /** Serves everyone who is due, and settles when nobody is. Never rejects. Safe to run at any time, in any number of processes. */
   work(): Promise<void>;
   /** Something was said in this conversation by others than the script; gives what is left to do. */
@@ -18,10 +18,15 @@ const hold = 60_000;
 const mostAtOnce = 20;
 
 export function createPost(parts: PostParts): Post {
-  const { store, clock, ids, trouble } = parts;
+  const { store, desk, clock, ids, trouble } = parts;
   const serveNow = (persons: Who[]) =>
     serveAll(parts, persons).catch((error) => trouble('serve', error));
+  const call = async (conversation: string): Promise<Afterwards> => {
+    await store.call(conversation, clock.now());
+    return () => serveNow([]);
+  };
   return {
+    call,
     async receive({ letters, receipts }) {
       const now = clock.now();
       const persons = await store.keep(letters.map(withoutBsn(parts)), now, ids.next);
@@ -29,9 +34,11 @@ export function createPost(parts: PostParts): Post {
       return () => serveNow(persons);
     },
     work: () => serveNow([]),
-    async call(conversation) {
-      await store.call(conversation, clock.now());
-      return () => serveNow([]);
+    async hear({ how, ...who }) {
+      const conversation = await store.conversationOf(who);
+      if (conversation === null) return async () => {};
+      await desk.tell(conversation, how);
+      return call(conversation);
     },
   };
 }

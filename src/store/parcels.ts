@@ -4,16 +4,22 @@ import type { Kept, Person, PostStore, Receipt } from '../post/ports.ts';
 import type { Database } from './database.ts';
 import { callFor, isWho } from './persons.ts';
 import { guard } from './problem.ts';
-import { parcel, person } from './schema.ts';
+import { intake, parcel, person } from './schema.ts';
 
 /** Not in the channel's hands for good, and not given up. */
 const underWay: Kept['state'][] = ['ready', 'uncertain', 'held', 'closed'];
 /** What may follow: only upward, and nothing follows a failure but trying again. */
 const order: Kept['state'][] = [...underWay, 'sent', 'delivered', 'read', 'failed'];
 
-type Names = 'pack' | 'next' | 'entrust' | 'mark' | 'find' | 'note';
+type Names = 'approved' | 'pack' | 'next' | 'entrust' | 'mark' | 'find' | 'note';
 
 export const createParcels = (db: Database): Pick<PostStore, Names> => ({
+  async approved(conversation, moments) {
+    const here = and(eq(intake.conversation, conversation), eq(intake.status, 'akkoord'));
+    const rows = await guard('find approved', () => db.select().from(intake).where(here));
+    const found = rows.find(({ data }) => moments.includes(data.consent?.at ?? ''));
+    return found?.data ?? null;
+  },
   async pack(given: Person, packed, kept) {
     const bookmark = db.update(person).set({ packed }).where(isWho(given));
     const insert = kept.map((each) => db.insert(parcel).values(each).onConflictDoNothing());

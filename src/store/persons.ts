@@ -7,7 +7,7 @@ import { person } from './schema.ts';
 
 const { heldUntil: _, ...known } = getTableColumns(person);
 
-type Names = 'due' | 'claim' | 'release' | 'knocked' | 'call';
+type Names = 'conversationOf' | 'due' | 'claim' | 'release' | 'knocked' | 'call';
 
 export const createPersons = (db: Database): Pick<PostStore, Names> => ({
   due: (now, most) =>
@@ -38,6 +38,10 @@ export const createPersons = (db: Database): Pick<PostStore, Names> => ({
   },
   async knocked(given, at) {
     await guard('knocked', () => db.update(person).set({ knockedAt: at }).where(isWho(given)));
+  },
+  async conversationOf(who) {
+    const known = db.select({ conversation: person.conversation }).from(person).where(isWho(who));
+    return (await guard('find person', () => known.get()))?.conversation ?? null;
   },
   async call(conversation, at) {
     await guard('call', () => callFor(db, conversation, at));

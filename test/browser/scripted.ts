@@ -56,6 +56,7 @@ export function createScripted(): Scripted {
     },
     begin: () => Promise.reject(new Error('nobody writes first here')),
     messages: async (conversation, after) => kept.get(conversation)?.slice(after) ?? null,
+    tell: () => Promise.reject(new Error('nobody takes over here')),
     findByCode: async () => null,
   };
 }

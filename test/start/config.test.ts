@@ -159,11 +159,12 @@ describe('a bot at Microsoft', () => {
       ...microsoft,
       appId: appId.toLowerCase(),
       password: 'geheimpje',
-      site: 'https://balie.example.nl',
+      ...{ site: 'https://balie.example.nl', handoff: false },
     };
     expect(parseConfig({ ...open, ...whole }).bot).toEqual(account);
     const { bot } = parseConfig({ ...open, ...whole, BOT_TENANT: appId });
     expect(bot).toEqual({ ...account, tenant: appId.toLowerCase() });
+    expect(parseConfig({ ...open, ...whole, BOT_HANDOFF: 'ja' }).bot?.handoff).toBe(true);
   });
 
   it('gets one sentence for each setting that is missing, and none repeats a secret', () => {
@@ -268,6 +269,7 @@ describe('mistakes', () => {
     ['PUBLIC_URL', 'https://balie.example.nl/pad'],
     ['BOT_APP_ID', 'wijkbalie'],
     ['BOT_TENANT', 'common'],
+    ['BOT_HANDOFF', 'true'],
     ['WHATSAPP_TEMPLATE', 'er is antwoord'],
     ['WHATSAPP_URL', 'graph.facebook.com'],
     ['EMBEDDING_URL', 'model.example.nl'],

@@ -3,14 +3,13 @@ import type { Activity as Wire } from '@microsoft/agents-activity';
 import { z } from 'zod';
 import type { Intake } from '../../domain/intake.ts';
 import type { Message } from '../../domain/message.ts';
+import type { Approved, Progress } from '../../post/ports.ts';
 import type { Activity } from './activity.ts';
 import type { Reference } from './reference.ts';
 import { toPerson } from './reference.ts';
 
 /** What is handed over. Only an intake that the inwoner approved may be. */
-export interface Handover {
-  intake: Intake;
-  transcript: Message[];
+export interface Handover extends Approved {
   reference: Reference;
   /** Unguessable, and the same when the same is sent again. */
   id: string;
@@ -18,15 +17,6 @@ export interface Handover {
   at: string;
   /** The channel's id of what the inwoner said last. */
   replyToId?: string;
-}
-
-/** Whoever is in the conversation can send one, so it may inform, and never decide. */
-export interface HandoffStatus {
-  /** As in `Letter`. */
-  person: string;
-  state: 'accepted' | 'failed' | 'completed';
-  /** With `failed`: why, in the hub's words. */
-  message?: string;
 }
 
 type Account = { id: string; role?: 'user' | 'bot' };
@@ -50,7 +40,7 @@ type Spoken = Pick<Wire, 'type' | 'id' | 'timestamp' | 'text' | 'textFormat'> & 
 export function toInitiate(handover: Handover): Initiate {
   const { intake, transcript, reference, id, at, replyToId } = handover;
   const { channelId, serviceUrl, conversation, user, bot } = reference;
-  const activities = transcript.map(toSpoken);
+  const activities = newestOf(transcript).map(toSpoken);
   return {
     ...{ type: 'event', name: 'handoff.initiate', id, timestamp: at },
     localTimezone: 'Europe/Amsterdam',
@@ -64,22 +54,31 @@ export function toInitiate(handover: Handover): Initiate {
   };
 }
 
+/** In characters. A connector takes some 256 kB in all, and the intake goes before. */
+const mostSpoken = 50_000;
+
+function newestOf(transcript: Message[]): Message[] {
+  let left = mostSpoken;
+  const tooFar = transcript.findLastIndex(({ text }) => {
+    left -= text.length;
+    return left < 0;
+  });
+  return transcript.slice(tooFar + 1);
+}
+
 const toSpoken = ({ id, at, text, author }: Message): Spoken => ({
   ...{ type: 'message', id, timestamp: at, text },
   textFormat: author === 'inwoner' ? 'plain' : 'markdown',
   from: { id: author, role: author === 'inwoner' ? 'user' : 'bot' },
 });
 
-const Status = z.object({
-  state: z.enum(['accepted', 'failed', 'completed']),
-  message: z.string().max(2000).optional().catch(undefined),
-});
+/** Why it failed is said in the hub's own words, which are not for the inwoner. */
+const Status = z.object({ state: z.enum(['accepted', 'failed', 'completed']) });
 
 /** One for `handoff.status`, none for any other event. */
-export function findStatus(activity: Activity): HandoffStatus[] {
+export function findStatus(activity: Activity): Progress[] {
   if (activity.name !== 'handoff.status') return [];
-  const { success, data } = Status.safeParse(activity.value);
-  if (!success) return [];
-  const { state, message } = data;
-  return [{ person: toPerson(activity), state, ...(message !== undefined && { message }) }];
+  const { data } = Status.safeParse(activity.value);
+  if (!data) return [];
+  return [{ channel: 'botframework', person: toPerson(activity), how: data.state }];
 }

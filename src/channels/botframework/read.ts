@@ -1,8 +1,8 @@
 /** @module From an activity to letters: what somebody said, or that they came in. Pure, and never throws. */
-import type { Letter } from '../../post/ports.ts';
+import type { Letter, Progress } from '../../post/ports.ts';
 import type { Activity, Arrived } from './activity.ts';
 import { findAttachment } from './attachment.ts';
-import { findStatus, type HandoffStatus } from './handoff.ts';
+import { findStatus } from './handoff.ts';
 import { toPerson, toReference } from './reference.ts';
 import { toWords } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface Read {
   /** One, or none when it is nothing for us. Without words, option and attachment: somebody came in, and waits for our greeting. */
   letters: Letter[];
   /** How it goes with a conversation that was handed over. */
-  statuses: HandoffStatus[];
+  statuses: Progress[];
 }
 
 export async function readActivity({ activity, at }: Arrived): Promise<Read> {

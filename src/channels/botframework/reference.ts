@@ -28,6 +28,9 @@ export function toReference(activity: Activity): Reference {
   return JSON.parse(JSON.stringify(reference)) as Reference;
 }
 
-/** In a group everyone has a talk of their own with us. */
-export const toPerson = ({ channelId, conversation, from }: Activity): string =>
-  JSON.stringify([channelId, conversation.id, from.id]);
+/** Who is alone with us is known by the conversation, for others may speak in it about them. In a group everyone has a talk of their own. */
+export const toPerson = ({ channelId, conversation, from }: Activity): string => {
+  const { id, isGroup, conversationType = 'personal' } = conversation;
+  const isShared = isGroup || conversationType !== 'personal';
+  return JSON.stringify([channelId, id, ...(isShared ? [from.id] : [])]);
+};

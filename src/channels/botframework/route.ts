@@ -1,14 +1,13 @@
 /** @module `/api/messages`: who calls is known before anything is read, and what was said is kept before we answer. */
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Clock } from '../../conversation/ports.ts';
-import type { Reception } from '../../post/ports.ts';
+import type { Hearing, Reception } from '../../post/ports.ts';
 import { goOn } from '../afterwards.ts';
 import { largestBody, readBody } from './body.ts';
-import type { HandoffStatus } from './handoff.ts';
 import { createKeyring } from './keyring.ts';
 import { toProblem } from './problem.ts';
-import { readActivity } from './read.ts';
+import { type Read, readActivity } from './read.ts';
 import type { BotSettings } from './settings.ts';
 import { belongs, type Claims, createVerify, type Verdict } from './verify.ts';
 
@@ -19,14 +18,12 @@ export interface EndpointLine {
 }
 
 export interface RouteParts {
-  reception: Reception;
+  reception: Reception & Hearing;
   /** Undefined when no bot is connected: then the door is closed. */
   settings: BotSettings | undefined;
   fetch: typeof fetch;
   clock: Pick<Clock, 'now'>;
   log(line: EndpointLine): void;
-  /** Told how it goes with conversations that were handed over. */
-  onStatus?(status: HandoffStatus): void;
 }
 
 const path = '/api/messages';
@@ -36,7 +33,7 @@ type Known = { Variables: { claims: Claims } };
 export function createBotframeworkRoutes({ settings, ...parts }: RouteParts): Hono {
   const app = new Hono<Known>();
   if (!settings) return new Hono().post(path, (c) => toProblem(c, 'NotConnected'));
-  const { reception, clock, log, onStatus } = parts;
+  const { clock, log } = parts;
   app.post(path, identify({ settings, ...parts }), limitBody, async (c) => {
     const activity = await readBody(c);
     if (typeof activity === 'string') return toProblem(c, activity);
@@ -46,17 +43,25 @@ export function createBotframeworkRoutes({ settings, ...parts }: RouteParts): Ho
     }
     if (activity.type === 'invoke') return toProblem(c, 'NotImplemented');
     const { letters, statuses } = await readActivity({ activity, at: clock.now() });
-    for (const status of statuses) onStatus?.(status);
-    if (letters.length === 0) return c.body(null, 200);
-    try {
-      goOn(c, await reception.receive({ letters, receipts: [] }));
-      return c.body(null, 202);
-    } catch {
-      log({ endpoint: 'botframework', trouble: 'not kept' });
-      return toProblem(c, 'ServiceError');
-    }
+    return keep(c, parts, { letters, statuses: settings.handoff ? statuses : [] });
   });
   return new Hono().route('/', app);
+}
+
+async function keep(
+  c: Context,
+  { reception, log }: Pick<RouteParts, 'reception' | 'log'>,
+  { letters, statuses }: Read,
+): Promise<Response> {
+  if (letters.length + statuses.length === 0) return c.body(null, 200);
+  try {
+    if (letters.length > 0) goOn(c, await reception.receive({ letters, receipts: [] }));
+    for (const status of statuses) goOn(c, await reception.hear(status));
+    return c.body(null, 202);
+  } catch {
+    log({ endpoint: 'botframework', trouble: 'not kept' });
+    return toProblem(c, 'ServiceError');
+  }
 }
 
 function identify(parts: RouteParts & { settings: BotSettings }): MiddlewareHandler<Known> {

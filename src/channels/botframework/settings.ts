@@ -6,6 +6,8 @@ export interface BotAccount {
   password: string;
   /** The directory of a single-tenant bot; without it no token of any directory is trusted. */
   tenant?: string;
+  /** What somebody approved goes to the system behind the bot as well, with the conversation. */
+  handoff?: boolean;
 }
 
 /** Addresses outside us, none with a slash at the end. Only tests have others than Microsoft's. */

@@ -1,5 +1,6 @@
 /** @module A whole desk with a bot at Microsoft, and somebody in Web Chat who talks with it over real signatures. */
 
+import type { Client } from '@libsql/client';
 import type { BotSettings } from '../../../src/channels/botframework/settings.ts';
 import { readContent } from '../../../src/cli/content.ts';
 import { openDatabase } from '../../../src/cli/open.ts';
@@ -12,6 +13,7 @@ import { webchat } from './shapes.ts';
 
 export interface Bot {
   service: Service;
+  client: Client;
   /** What was logged, as JSON. */
   lines: string[];
   /** Brings an activity with a good token, or with the one given; settles when everything is answered. Its status. */
@@ -54,6 +56,7 @@ export async function openBot(microsoft: Microsoft, more: Partial<BotSettings> =
     } while ((await countOf('SELECT count(*) FROM person WHERE held_until IS NOT NULL')) > 0);
   };
   const post: Bot['post'] = async (activity, token) => {
+    moment += 1;
     const good = token ?? (await microsoft.channels.sign(claimsFor(at(microsoft))));
     const headers = { authorization: `Bearer ${good}`, 'content-type': 'application/json' };
     const init = { method: 'POST', headers, body: JSON.stringify(activity) };
@@ -66,7 +69,7 @@ export async function openBot(microsoft: Microsoft, more: Partial<BotSettings> =
     return post({ ...at(microsoft), id: `bericht-${++count}`, ...what });
   };
   return {
-    ...{ service, lines, post, says: (text) => send({ text }) },
+    ...{ service, client, lines, post, says: (text) => send({ text }) },
     presses: (option) => {
       const { text, value } = findKey(microsoft, option);
       return send({ text, value });

@@ -1,9 +1,10 @@
 /** @module A whole quickscan over Bot Framework: real signatures in, a connector that keeps what goes out. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Initiate } from '../../../src/channels/botframework/handoff.ts';
 import { at, type Bot, openBot } from './bot.ts';
 import { claimsFor } from './endpoint.ts';
 import { type Microsoft, now, startMicrosoft } from './microsoft.ts';
-import { joined, webchat } from './shapes.ts';
+import { joined, status, webchat } from './shapes.ts';
 import { createSigner } from './signer.ts';
 
 let microsoft: Microsoft;
@@ -67,6 +68,86 @@ describe('somebody in Web Chat', () => {
     await bot.wait(60);
     expect(microsoft.kept).toHaveLength(1);
     expect(bot.read()).toContain('?');
+  });
+});
+
+describe('another system that takes over', () => {
+  beforeEach(async () => {
+    bot.close();
+    bot = await openBot(microsoft, { handoff: true });
+  });
+
+  const events = () =>
+    microsoft.kept.map(({ activity }) => activity).filter(({ type }) => type === 'event');
+  const tell = (state: string, id = state) =>
+    bot.post({
+      ...{ ...status, serviceUrl: `${microsoft.url}/`, id, value: { state } },
+      from: { id: 'het andere systeem' },
+    });
+
+  it('is given what was approved, once, behind our words', async () => {
+    await say(talk.slice(0, -1));
+    expect(events()).toEqual([]);
+    await say(['=ja']);
+    const { kept } = microsoft;
+    expect(kept.slice(-2).map(({ activity }) => activity.type)).toEqual(['message', 'event']);
+    expect(events()).toMatchObject([{ name: 'handoff.initiate', recipient: { id: 'dl_bewoner' } }]);
+    const { value, attachments } = events()[0] as unknown as Initiate;
+    expect(value.intake).toMatchObject({ status: 'akkoord', origin: { channel: 'botframework' } });
+    const { activities } = attachments[0]!.content;
+    expect(activities.filter(({ from }) => from.role === 'user')).toHaveLength(talk.length);
+    expect(activities.at(-1)?.text).toContain('Een werker leest uw vraag met voorrang');
+    await say(['dank u wel']);
+    expect(events()).toHaveLength(1);
+  });
+
+  it('is given it later when it could not be reached', async () => {
+    await say(talk.slice(0, -1));
+    const before = microsoft.kept.length;
+    microsoft.failures.connector = [{ status: 503 }];
+    await say(['=ja']);
+    expect(microsoft.kept).toHaveLength(before);
+    await bot.wait(30);
+    expect(events()).toHaveLength(1);
+  });
+
+  it('is not given what was withdrawn in the meantime', async () => {
+    await say(talk.slice(0, -1));
+    microsoft.failures.connector = Array.from({ length: 9 }, () => ({ status: 503 }));
+    await say(['=ja']);
+    await bot.client.execute("UPDATE intake SET status = 'ingetrokken'");
+    microsoft.failures.connector = [];
+    await bot.wait(3600);
+    expect(bot.read()).toContain('Een werker leest uw vraag');
+    expect(events()).toEqual([]);
+  });
+
+  it('says how it goes, and the inwoner and the werker read it once', async () => {
+    await say(talk);
+    expect(await tell('accepted')).toBe(202);
+    expect(microsoft.kept.at(-1)!.activity).toMatchObject({
+      ...{ text: 'Een werker heeft uw vraag aangenomen en gaat hier met u verder.' },
+      recipient: { id: 'dl_bewoner' },
+    });
+    const said = microsoft.kept.length;
+    await tell('accepted', 'nog eens');
+    expect(microsoft.kept).toHaveLength(said);
+    await tell('completed');
+    expect(microsoft.kept).toHaveLength(said + 1);
+    expect(await bot.count("message WHERE step LIKE 'overname/%'")).toBe(2);
+  });
+
+  it('is not heard before anything was approved, or where nothing was set up', async () => {
+    await tell('accepted');
+    await say(['ik kan de huur niet betalen']);
+    const said = microsoft.kept.length;
+    await tell('failed');
+    expect(microsoft.kept).toHaveLength(said);
+    bot.close();
+    bot = await openBot(microsoft);
+    await say(talk);
+    expect(await tell('accepted')).toBe(200);
+    expect(events()).toEqual([]);
   });
 });
 

@@ -1,16 +1,15 @@
 /** @module Our endpoint before a post room that only remembers, with a Microsoft to ask. */
-import type { HandoffStatus } from '../../../src/channels/botframework/handoff.ts';
 import {
   createBotframeworkRoutes,
   type EndpointLine,
 } from '../../../src/channels/botframework/route.ts';
-import type { Letter } from '../../../src/post/ports.ts';
+import type { Letter, Progress } from '../../../src/post/ports.ts';
 import { appId, type Microsoft, now } from './microsoft.ts';
 import { teams } from './shapes.ts';
 
 export interface Endpoint {
   letters: Letter[];
-  statuses: HandoffStatus[];
+  statuses: Progress[];
   lines: EndpointLine[];
   /** In seconds; the clock of the endpoint. */
   now: number;
@@ -38,12 +37,16 @@ export function openEndpoint(microsoft: Microsoft, connected = true): Endpoint {
         letters.push(...post.letters);
         return async () => {};
       },
+      async hear(progress) {
+        if (endpoint.full) throw new Error('full');
+        endpoint.statuses.push(progress);
+        return async () => {};
+      },
     },
-    settings: connected ? microsoft.settings : undefined,
+    settings: connected ? { ...microsoft.settings, handoff: true } : undefined,
     fetch,
     clock: { now: () => new Date(endpoint.now * 1000).toISOString() },
     log: (line) => endpoint.lines.push(line),
-    onStatus: (status) => endpoint.statuses.push(status),
   });
   return endpoint;
 }

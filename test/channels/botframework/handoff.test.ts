@@ -63,6 +63,12 @@ it('survives the wire, and its intake can be read again', () => {
   expect(there).not.toHaveProperty('replyToId');
 });
 
+it('brings what was said last when not all of it fits', () => {
+  const transcript = [said('x'.repeat(30_000)), said('y'.repeat(30_000)), said('Dag.')];
+  const { content } = toInitiate({ ...handover, transcript }).attachments[0]!;
+  expect(content.activities.map(({ text }) => text?.[0])).toEqual(['y', 'D']);
+});
+
 it('names nobody but in the intake and the conversation', () => {
   const { value: _, attachments: __, ...rest } = toInitiate(handover);
   expect(JSON.stringify(rest)).not.toContain('"name":"w');

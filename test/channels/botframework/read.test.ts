@@ -28,7 +28,7 @@ describe('words', () => {
     expect(await letter(teams)).toEqual({
       channel: 'botframework',
       id: expect.stringMatching(/^[0-9a-f]{64}$/),
-      person: '["msteams","a:1persoonlijk","29:1abcDEF"]',
+      person: '["msteams","a:1persoonlijk"]',
       route: {
         ...{ serviceUrl: teams.serviceUrl, channelId: 'msteams', locale: 'nl-NL' },
         conversation: teams.conversation,
@@ -202,8 +202,9 @@ describe('a handoff status', () => {
   it.each(['accepted', 'failed', 'completed'])('tells that it is %s', async (state) => {
     const value = { state, message: 'geen werker vrij', meer: 1 };
     const { person } = (await letter(webchat))!;
-    expect(await read({ ...status, value })).toEqual({
-      ...{ letters: [], statuses: [{ person, state, message: 'geen werker vrij' }] },
+    const from = { id: 'een systeem' };
+    expect(await read({ ...status, from, value })).toEqual({
+      ...{ letters: [], statuses: [{ channel: 'botframework', person, how: state }] },
     });
   });
 

@@ -63,9 +63,11 @@ describe('a post', () => {
   });
 
   it('can tell how a handover goes, without being a letter', async () => {
-    expect((await post(status, {}, webchat as never)).status).toBe(200);
-    expect(endpoint.statuses).toEqual([{ person: expect.any(String), state: 'accepted' }]);
+    expect((await post(status, {}, webchat as never)).status).toBe(202);
+    expect(endpoint.statuses).toMatchObject([{ channel: 'botframework', how: 'accepted' }]);
     expect(endpoint.letters).toEqual([]);
+    endpoint.full = true;
+    expect((await post(status, {}, webchat as never)).status).toBe(503);
   });
 });
 
