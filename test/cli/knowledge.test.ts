@@ -43,6 +43,14 @@ describe('npm run knowledge -- check', { timeout: 60_000 }, () => {
     );
   });
 
+  it('names what nobody would find', () => {
+    const file = 'knowledge/modulen/cursussen/cursus-banden.yaml';
+    const text = catalogue[file]!.replace(/title: .*/, 'title: Iets doen voor een ander');
+    expect(run(['check'], { ...catalogue, [file]: text }).stderr).toContain(
+      `${file}:1 Wie "Iets doen voor een ander" typt, vindt "cursus-banden" niet.`,
+    );
+  });
+
   it('prints each problem with file and line, and fails', () => {
     const { status, stderr } = run(['check'], {
       'knowledge/sociale-kaart/fietsen.yaml': kaartText.replace('[fietsen]', '[fitsen]'),
