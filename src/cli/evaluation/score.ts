@@ -13,6 +13,8 @@ export interface Score {
   add(row: Row, answer: Row): void;
   /** Markdown. */
   table(): string;
+  /** How many of all rows had one of these outcomes. */
+  count(outcomes: string[]): number;
 }
 
 const mostMisses = 15;
@@ -36,6 +38,10 @@ export function createScore(task: TaskName, misses = mostMisses): Score {
       }
     },
     table: () => [toTable(counts), ...missed].join('\n'),
+    count: (outcomes) =>
+      [...counts.values()]
+        .flatMap((line) => outcomes.map((each) => line.get(each) ?? 0))
+        .reduce((sum, count) => sum + count, 0),
   };
 }
 
