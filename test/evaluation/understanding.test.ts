@@ -53,8 +53,8 @@ describe('the sets', () => {
  * examples nor the rules; `everyday` is what most people ask.
  */
 describe.each([
-  { set: 'acute', heard: 0.97, acute: 0.9, elsewhere: 0.95, falsely: 0.07, flagged: 0.12 },
-  { set: 'acute.fresh', heard: 0.95, acute: 0.84, elsewhere: 0.91, falsely: 0.05, flagged: 0.13 },
+  { set: 'acute', heard: 0.97, acute: 0.9, elsewhere: 0.95, falsely: 0.07, flagged: 0.14 },
+  { set: 'acute.fresh', heard: 0.95, acute: 0.84, elsewhere: 0.91, falsely: 0.05, flagged: 0.14 },
   { set: 'acute.second', heard: 0.92, acute: 0.8, elsewhere: 0.85, falsely: 0.06, flagged: 0.22 },
 ])('danger in $set', ({ set, heard, acute, elsewhere, falsely, flagged }) => {
   it('is heard in Dutch', async () => {
