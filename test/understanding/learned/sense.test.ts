@@ -44,4 +44,27 @@ describe('a learned sense of danger', () => {
     expect(findSignals(words, ['nl'], quiet)).toEqual(findSignals(words, ['nl']));
     expect(findSignals(words, ['nl'], quiet)[0]).toMatchObject({ certainty: 'acute' });
   });
+
+  it('weighs words by how far they look like danger, but never a few', () => {
+    const weigh = (text: string) => sense.weigh(toWords(text), []);
+    const calm = 'de bus is laat en ik heb een vraag over goed en alles is goed';
+    const grave = 'ik voel me blub en het gaat blub en alles is vandaag weer zo blub';
+    expect([weigh(grave), weigh(calm)]).toEqual(['danger', expect.not.stringMatching('danger')]);
+    expect(weigh('de bus is laat')).toBe('danger');
+    expect(weigh('')).toBe('danger');
+  });
+
+  it('in a few words only hears what is beyond doubt', () => {
+    const wary = learn(['iets blub', 'blub'], ['iets goed', 'iets blub', 'goed zo']);
+    const heard = (text: string) => wary.hear(toWords(text), []);
+    for (const sign of heard('blub')) expect(sign.certainty).toBe('acute');
+    expect(wary.hear([], [])).toEqual([]);
+  });
+
+  it('names each kind once, the certain before the doubtful', () => {
+    const story = `${'zo blub alles is blub vandaag '.repeat(12)}`;
+    const heard = sense.hear(toWords(story), []);
+    expect(heard.map(({ kind }) => kind)).toEqual(['suicide']);
+    expect(heard[0]!.certainty).toBe('acute');
+  });
 });
