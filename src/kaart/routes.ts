@@ -5,6 +5,8 @@ import type { Library } from '../knowledge/library.ts';
 import { type Collection, collections, type Item } from './collections.ts';
 import { type Register, toPublicRegister } from './hsds/register.ts';
 import { parseQuery, type Query, toPage } from './query.ts';
+import { toDataPackage } from './tables/datapackage.ts';
+import { toTables } from './tables/tables.ts';
 
 export interface KaartParts {
   /** The texts as they are now. */
@@ -30,6 +32,13 @@ export function createKaartRoutes(parts: KaartParts): Hono {
     return next();
   });
   app.get('/hsds', (c) => c.json(root));
+  app.get('/hsds/datapackage/:file', (c) => {
+    const files = toDataPackage(toTables(register()), parts.library().wijk.desk, parts.today());
+    const file = files.find(({ name }) => name === c.req.param('file'));
+    if (!file) return toProblem(c, 404, 'There is no such file in the package.');
+    const type = file.name.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8';
+    return c.body(file.text, 200, { 'content-type': type });
+  });
   for (const [name, collection] of Object.entries(collections)) {
     app.get(`/hsds/${name}`, (c) => answer(c, collection, register()));
     app.get(`/hsds/${name}/:id`, (c) => {

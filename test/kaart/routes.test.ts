@@ -166,3 +166,19 @@ test('it tells the texts of today', async () => {
   expect((await get('/services?per_page=500')).body.total_items).toBe(17);
   Object.assign(now, { library, today: '2026-11-23' });
 });
+
+test('the register comes as tables too: every file that the package names is there', async () => {
+  const { body } = await get('/datapackage/datapackage.json');
+  const paths: string[] = body.resources.map(({ path }: { path: string }) => path);
+  expect(paths).toContain('services.csv');
+  for (const path of paths) {
+    const answer = await app.request(`/hsds/datapackage/${path}`);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/csv/);
+    expect((await answer.text()).split('\r\n').length).toBeGreaterThan(1);
+  }
+  const services = await (await app.request('/hsds/datapackage/services.csv')).text();
+  expect(services).toContain('Bureau Schuldhulp');
+  for (const path of ['niets.csv', '../wijk.yaml', '%2e%2e%2fwijk.yaml']) {
+    expect((await app.request(`/hsds/datapackage/${path}`)).status).toBe(404);
+  }
+});
