@@ -26,7 +26,7 @@ export async function makeOpening(
 ): Promise<Opening> {
   const flows = parts.flows.current();
   const at = parts.clock.now();
-  const played = await play(parts, flows, begin(flows), { type: 'begin', at });
+  const played = await play(parts, flows, begin(flows, 1, channel), { type: 'begin', at });
   const conversation: Conversation = {
     ...{ id: given ?? parts.ids.next(), channel, code: parts.ids.code(), state: played.state },
     ...{ seq: 0, startedAt: at, given: [], intake: null },

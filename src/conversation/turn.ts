@@ -120,7 +120,8 @@ async function playMessage(
     const event = hear(parts, flows, state, incoming, at);
     return { ...(await play(parts, flows, state, event)), danger: isDanger(event) };
   }
-  const fresh = await play(parts, flows, begin(flows, state.round + 1), { type: 'begin', at });
+  const again = begin(flows, state.round + 1, incoming.channel);
+  const fresh = await play(parts, flows, again, { type: 'begin', at });
   const heard = hear(parts, flows, fresh.state, incoming, at);
   // Danger goes before all else; any other words were the answer to a question that is gone.
   if (isDanger(heard)) return { ...(await play(parts, flows, fresh.state, heard)), danger: true };

@@ -12,6 +12,7 @@ export const builtins = [
   'gevraagd',
   'signaal',
   'bijlage',
+  'kanaal',
   'kanterug',
   'magoverslaan',
 ] as const;

@@ -52,6 +52,8 @@ function builtinOf(flows: Flows, state: State, name: string): string | undefined
       return repair?.signalen?.[0] ?? '';
     case 'bijlage':
       return repair?.attachment ?? '';
+    case 'kanaal':
+      return state.channel ?? '';
     case 'kanterug':
       return state.trail.some((mark) => !mark.silent) ? 'ja' : '';
     case 'magoverslaan':

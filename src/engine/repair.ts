@@ -5,7 +5,7 @@ import type { StepOf } from './flow.ts';
 import { type Given, placeOf, toAnswer } from './give.ts';
 import type { Trigger } from './grammar.ts';
 import { findAnswer } from './known.ts';
-import { begin, type Repair, type State } from './state.ts';
+import { beginAgain, type Repair, type State } from './state.ts';
 import { accept, cut, enter, go, top, type Walk } from './walk.ts';
 
 const absences: Partial<Record<Trigger, Absence>> = {
@@ -64,7 +64,7 @@ function give(walk: Walk, given: Given): void {
 }
 
 function restart(walk: Walk): void {
-  walk.state = { ...begin(walk.flows, walk.state.round + 1), settled: walk.state.settled };
+  walk.state = { ...beginAgain(walk.flows, walk.state), settled: walk.state.settled };
 }
 
 const interruption = (state: State): number => state.frames.findLastIndex((frame) => frame.repair);

@@ -1,6 +1,6 @@
 /** @module Where a conversation stands. Plain data: it is stored as JSON and taken up again days later. */
 import type { Answer } from '../domain/answer.ts';
-import type { Attachment } from '../domain/message.ts';
+import type { Attachment, Channel } from '../domain/message.ts';
 import type { Option } from '../domain/question.ts';
 import type { SignaalKind } from '../domain/signaal.ts';
 import type { Effect } from './effects.ts';
@@ -68,10 +68,12 @@ export interface State {
   ended: string | null;
   /** How many times this inwoner began here, counting this one. */
   round: number;
+  /** Where we talk, for flows that ask less in one place than in another. */
+  channel?: Channel | undefined;
 }
 
 /** A conversation before its first step. */
-export function begin(flows: Flows, round = 1): State {
+export function begin(flows: Flows, round = 1, channel?: Channel): State {
   const step = Object.keys(flows.flows[firstFlow]!.steps)[0]!;
   return {
     format: 1,
@@ -88,8 +90,13 @@ export function begin(flows: Flows, round = 1): State {
     settled: [],
     ended: null,
     round,
+    ...(channel && { channel }),
   };
 }
+
+/** The next round of somebody who was here before. */
+export const beginAgain = (flows: Flows, { round, channel }: State): State =>
+  begin(flows, round + 1, channel);
 
 /** A copy to change; answers and marks themselves are never changed. */
 export function draft(state: State): State {

@@ -5,7 +5,7 @@ import type { Flows } from './flow.ts';
 import { placeOf, script } from './give.ts';
 import { hear } from './hear.ts';
 import { run } from './run.ts';
-import { begin, draft, type State } from './state.ts';
+import { beginAgain, draft, type State } from './state.ts';
 import { announce, go, type Heard, top, type Walk } from './walk.ts';
 
 export interface Stepped {
@@ -53,7 +53,7 @@ function nextRound(walk: Walk, event: Meant): Stepped {
     announce(walk, 'thanks');
     return done(walk);
   }
-  walk.state = { ...begin(walk.flows, walk.state.round + 1), settled: [] };
+  walk.state = { ...beginAgain(walk.flows, walk.state), settled: [] };
   run(walk);
   const place = placeOf(walk.flows, top(walk));
   const opening = intent === 'answer' || intent === 'other' || intent === 'question';

@@ -2,7 +2,7 @@
 import type { Desk } from '../../src/conversation/desk.ts';
 import type { Registration, TurnRecord } from '../../src/conversation/ports.ts';
 import type { Intake } from '../../src/domain/intake.ts';
-import type { Message } from '../../src/domain/message.ts';
+import type { Channel, Message } from '../../src/domain/message.ts';
 import type { Option } from '../../src/domain/question.ts';
 import { type Expected, type Line, listed, type Script } from './script.ts';
 
@@ -16,6 +16,7 @@ export interface Stage {
 
 interface Scene {
   stage: Stage;
+  channel: Channel;
   conversation: string;
   /** What was said so far, for people to read. */
   said: string[];
@@ -26,8 +27,10 @@ interface Scene {
 
 /** Plays it to the end; throws with the conversation so far when something differs. */
 export async function play(script: Script, stage: Stage): Promise<void> {
-  const { id } = await stage.desk.open('terminal');
-  const scene: Scene = { stage, conversation: id, said: [], replies: [], count: 0 };
+  const { id } = await stage.desk.open(script.kanaal);
+  const scene: Scene = {
+    ...{ stage, channel: script.kanaal, conversation: id, said: [], replies: [], count: 0 },
+  };
   listen(scene, (await stage.desk.messages(id, 0)) ?? []);
   for (const line of script.talk) {
     await speak(scene, line);
@@ -58,7 +61,7 @@ async function speak(scene: Scene, line: Line): Promise<void> {
   scene.said.push(`  inwoner  ${text}${stuurt ? ` [${stuurt}]` : ''}`);
   const taken = await scene.stage.desk.take({
     id: `bericht-${++scene.count}`,
-    channel: 'terminal',
+    channel: scene.channel,
     conversation: scene.conversation,
     text,
     ...(option && { option: option.id }),

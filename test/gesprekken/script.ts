@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { attachments } from '../../src/domain/message.ts';
+import { attachments, channels } from '../../src/domain/message.ts';
 
 const Words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
@@ -60,6 +60,7 @@ export type Expected = z.infer<typeof Expected>;
 
 export const Script = z.strictObject({
   title: z.string().min(10).describe('Eén zin die zegt wat er gebeurt'),
+  kanaal: z.enum(channels).default('terminal').describe('Waar het gesprek is'),
   at: z.iso.datetime({ offset: true }).optional().describe('Wanneer het gesprek is'),
   talk: z.array(Line).min(1),
   expect: Expected.optional(),
