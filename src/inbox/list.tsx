@@ -29,9 +29,11 @@ export const ListPage = ({ waiting, alerts, frame, now, notice }: ListProps) => 
           Stand van {timeWords(now)}.{' '}
           <a class="utrecht-link utrecht-link--html-a" href="/inbox">
             Ververs
-          </a>{' '}
+          </a>
+        </p>
+        <p class="utrecht-paragraph">
           <a class="utrecht-link utrecht-link--html-a" href="/modulen">
-            Zoek een module
+            Wat een team kan doen
           </a>
         </p>
       </div>
