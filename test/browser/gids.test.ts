@@ -1,11 +1,9 @@
 /** @module The guide in a real browser: for every eye, without its script, and on one sheet of paper each. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedLibrary } from '../knowledge/shipped.ts';
+import { findProblems } from './axe.ts';
 import { noBrowser, openBrowser, type Running } from './browser.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** One of each kind: a long one, one to hide, one with many places, and what was found. */
 const paths = [
@@ -133,20 +131,6 @@ function findHidden(): string {
   const above = document.elementFromPoint(left + 5, top + height / 2);
   const ring = Number.parseFloat(getComputedStyle(node).outlineWidth);
   return node.contains(above) && ring >= 2 ? '' : node.outerHTML;
-}
-
-/** What axe finds, and how far the page is wider than the screen. */
-async function findProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await Reflect.get(window, 'axe').run({ runOnly: tags });
-    const found = violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-      `${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 300),
-    );
-    const wide = document.documentElement.scrollWidth - innerWidth;
-    return wide > 0 ? [...found, `${wide} pixels too wide`] : found;
-  });
 }
 
 /** The sheets a page prints on, each by its size in points: A4 is 595 by 842. */
