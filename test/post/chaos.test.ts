@@ -145,10 +145,10 @@ describe('after the storm', () => {
 
   test('Meta has every answer exactly once, in the order it was given', async () => {
     expect(meta.twice()).toEqual([]);
+    const kept = await world.db.select().from(parcel);
     for (const { who, conversation } of await conversations()) {
       const to = who.split('/')[1];
       const got = meta.accepted.filter((each) => each.to === to).map(({ tracker }) => tracker);
-      const kept = await world.db.select().from(parcel);
       const mine = kept.filter((each) => each.conversation === conversation);
       const order = mine.toSorted((a, b) => a.until - b.until || a.part - b.part);
       expect(got).toEqual(order.map(({ tracker }) => tracker));
