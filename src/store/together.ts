@@ -35,7 +35,25 @@ interface Waiting<Asked, Answer> {
   reject(error: unknown): void;
 }
 
-/** Gathers what arrives in one go of the event loop. */
+/** Nobody else came in so many rounds of the event loop: then what came together begins. A round takes microseconds. */
+const quietRounds = 3;
+/** Nobody waits for more rounds than this. */
+const mostRounds = 16;
+
+/** Calls when what waits has stopped growing; `count` tells how much it is. */
+function whenQuiet(count: () => number, begin: () => void): void {
+  let [rounds, quiet, before] = [0, 0, 0];
+  const look = () => {
+    quiet = count() === before ? quiet + 1 : 0;
+    before = count();
+    rounds += 1;
+    if (quiet === quietRounds || rounds === mostRounds) begin();
+    else setImmediate(look);
+  };
+  setImmediate(look);
+}
+
+/** Gathers what arrives while others keep arriving: people who are served together come back together. */
 function gather<Asked, Answer>(
   run: (all: Asked[]) => Promise<Answer[]>,
 ): (asked: Asked) => Promise<Answer> {
@@ -56,7 +74,7 @@ function gather<Asked, Answer>(
   };
   return (asked) =>
     new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(flush);
+      if (waiting.length === 0) whenQuiet(() => waiting.length, flush);
       waiting.push({ asked, resolve, reject });
     });
 }
