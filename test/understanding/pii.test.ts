@@ -14,6 +14,11 @@ test.each([
   ['rekening NL91 ABNA 0417 1643 00', 'iban: NL91 ABNA 0417 1643 00'],
   ['ik woon op 1234 AB 12', 'postcode_huisnummer: 1234 AB 12'],
   ['ik heet Sam de Vries', 'naam: Sam de Vries'],
+  ['groeten van A.M. Jansen', 'naam: A.M. Jansen'],
+  ['u kunt me Fatma noemen', 'naam: Fatma'],
+  ['mijn nummer is 0031612345678 groetjes', 'phone: 0031612345678'],
+  ["geboren 19.11.'82 in Zwolle", "geboortedatum: 19.11.'82"],
+  ['mijn moeder is van 7 december 1939', 'geboortedatum: 7 december 1939'],
 ])('in "%s" stands %s', (text, expected) => {
   expect(found(text)).toContain(expected);
 });
@@ -23,6 +28,9 @@ test.each([
   'zaaknummer 987654321 van de gemeente',
   'het kost 150 euro per maand',
   'ik woon hier al sinds 1987',
+  'de brief is van 3 mei 2026',
+  'u kunt me bereiken na vijf uur',
+  'verkeerd getypt, dit is de goeie',
 ])('"%s" holds none', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -47,13 +47,13 @@ export function findHomes(text: string): Span[] {
 }
 
 const born =
-  /geboren|geboorte(?!plaats|land|akte|stad|dorp|kaart|grond)|gebore|gebooren|\bgeb(?:oorte)?[. ]{0,2}dat(?:um)?\b|\bgeb\b|verjaar|jarig|(?<!\p{L})(?:ik ben|hij is|zij is|ze is) van(?= \d)|\bborn\b|birth|\bdob\b|do[ğg]um|do[ğg]du|ولد|ميلاد|مواليد|urodz|народ|дата народження/giu;
+  /geboren|geboorte(?!plaats|land|akte|stad|dorp|kaart|grond)|gebore|gebooren|\bgeb(?:oorte)?[. ]{0,2}dat(?:um)?\b|\bgeb\b|verjaar|jarig|(?<!\p{L})(?:ben|(?:man|vrouw|partner|moeder|vader|mama|papa|oma|opa|zoon|dochter|kind|broer|zus|hij|zij|ze) is) van(?= \d)|\bborn\b|birth|\bdob\b|do[ğg]um|do[ğg]du|ولد|ميلاد|مواليد|urodz|народ|дата народження/giu;
 /** How far from the word that says so, in characters, the date may stand. */
 const reach = 45;
 /** In figures, or with a month in letters in any of our languages. */
 const written = new RegExp(
   [
-    String.raw`(?<!\d)\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:(?:19|20)\d{2}|\d{2})(?!\d)`,
+    String.raw`(?<!\d)\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:(?:19|20)\d{2}|['’]?\d{2})(?!\d)`,
     String.raw`(?<!\d)(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
     String.raw`(?<!\d)\d{1,2}(?:e|ste|de|th|st|nd|rd|\.)? ?\p{L}{3,12}\.?,? ?(?:(?:19|20)\d{2}|'\d{2})(?!\d)`,
     String.raw`(?<!\p{L})\p{L}{3,9} \d{1,2}(?:th|st|nd|rd)?,? (?:19|20)\d{2}(?!\d)`,

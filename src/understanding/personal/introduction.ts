@@ -9,13 +9,13 @@ export const whoIs =
   phrases(`mijn naam is, mijn voornaam is, mijn achternaam is, mijn roepnaam is, mn naam is, m'n naam is,
 de achternaam is, me naam is, men naam is, ik heet, heet ik, ik ben genaamd, hij heet, zij heet, ze heet, die heet, dat heet, naam is,
 zijn naam is, haar naam is, zn naam is, de naam is, noem me maar, noem mij maar, noem me, noem mij,
-zeg maar, u kunt me, my name is, my names, name is, i am called, im called, call me, his name is, her name is, benim adım,
+zeg maar, my name is, my names, name is, i am called, im called, his name is, her name is, benim adım,
 adım, ismim, benim ismim, adı, اسمي, اسمي هو, اسمه, اسمها, انا اسمي, nazywam się, mam na imię, na imię mi, nazywa się, ma na imię,
 мене звати, мене звуть, моє ім'я, звати мене, його звати, її звати`);
 
 /** After these a capital shows that it is a name. */
 export const whoMayBe =
-  phrases(`t n v, tnv, ten name van, op naam van, op naam staat, vraag naar, vragen naar, vraag maar naar, voornaam, achternaam, roepnaam, ik ben, hier is, u spreekt met, je spreekt met, spreekt met, u spreekt, dit is, ben ik, met vriendelijke groet,
+  phrases(`u kunt me, je kunt me, call me, t n v, tnv, ten name van, op naam van, op naam staat, vraag naar, vragen naar, vraag maar naar, voornaam, achternaam, roepnaam, ik ben, hier is, u spreekt met, je spreekt met, spreekt met, u spreekt, dit is, ben ik, met vriendelijke groet,
 met vriendelijke groeten, vriendelijke groet, vriendelijke groeten, groetjes, groeten, groet, groetjes van, groeten van, gr, mvg,
 liefs, hoogachtend, hartelijke groet, heet, genaamd, i am, im, this is, regards, kind regards, best regards, ben, انا, مع تحياتي, jestem, pozdrawiam, tu, це, з повагою, naam, mijn naam, naamgenoot, ondertekend, getekend, afzender`);
 

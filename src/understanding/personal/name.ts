@@ -134,17 +134,24 @@ function endOfName(tokens: Token[], first: number, kind: 'sure' | 'maybe'): numb
     last = at;
   }
   const alone = last === first && (particles.has(start.text) || start.raw.length === 1);
-  return alone ? first - 1 : last;
+  // "Dit is de goeie": where only a capital can show a name, one of its words has it.
+  const shown = kind === 'sure' || tokens.slice(first, last + 1).some(isWrittenAsName);
+  return alone || !shown ? first - 1 : last;
 }
 
-function isNameWord({ raw, text }: Token, kind: 'sure' | 'maybe'): boolean {
+function isNameWord(token: Token, kind: 'sure' | 'maybe'): boolean {
+  const { raw, text } = token;
+  if (/^\p{Lu}$/u.test(raw)) return true;
   // "Ik heet Sam": after words that can only introduce a name, a capital is enough.
   const written = kind === 'sure' && /^\p{Lu}\p{Ll}/u.test(raw);
   if ((notNames.has(text) && !written) || /\d/.test(text)) return particles.has(text);
-  if (/^\p{Lu}$/u.test(raw)) return true;
   if (kind === 'sure') return /^\p{L}/u.test(raw) && raw.length > 1;
-  return /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(raw) || /^\p{Script=Arabic}{3}/u.test(raw);
+  return isWrittenAsName(token);
 }
+
+/** With a capital, an initial too, or in a script that has none. */
+const isWrittenAsName = ({ raw }: Token): boolean =>
+  /^\p{Lu}(?:[\p{L}'’]*\p{Ll})?$/u.test(raw) || /^\p{Script=Arabic}{3}/u.test(raw);
 
 /** A capital goes on; in a message without capitals, a word that ends the sentence. */
 function continues(tokens: Token[], at: number, start: Token): boolean {
