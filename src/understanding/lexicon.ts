@@ -43,7 +43,8 @@ export function createLexicon(table: string, manners: Manners = {}): Lexicon {
   for (const [concept, patterns] of parseTable(table)) {
     for (const slots of patterns) addPattern(byFirst, terms, concept, slots);
   }
-  return { find: (words) => findHits(words, terms, byFirst) };
+  const patternsOf = createPatternsOf(byFirst);
+  return { find: (words) => findHits(words, terms, patternsOf) };
 }
 
 function addPattern(
@@ -62,23 +63,33 @@ function addPattern(
   }
 }
 
-function findHits(words: Word[], terms: Terms, byFirst: Map<number, Pattern[]>): Hit[] {
+function findHits(words: Word[], terms: Terms, patternsOf: PatternsOf): Hit[] {
   const numbers = words.map(({ text }) => terms.find(text));
   const hits: Hit[] = [];
   for (let from = 0; from < words.length; from++) {
-    const tried: Pattern[] = [];
-    for (const number of numbers[from]!) {
-      for (const pattern of byFirst.get(number) ?? []) {
-        if (tried.includes(pattern)) continue;
-        tried.push(pattern);
-        const rest = follow(pattern.steps, 1, from + 1, words, numbers);
-        if (!rest) continue;
-        const own = [from, ...rest];
-        hits.push({ concept: pattern.concept, from, to: own.at(-1)! + 1, own });
-      }
+    for (const { concept, steps } of patternsOf(numbers[from]!)) {
+      const rest = follow(steps, 1, from + 1, words, numbers);
+      if (!rest) continue;
+      const own = [from, ...rest];
+      hits.push({ concept, from, to: own.at(-1)! + 1, own });
     }
   }
   return hits;
+}
+
+/** The patterns that may begin with a word that is these terms, each once. */
+type PatternsOf = (numbers: readonly number[]) => Pattern[];
+
+/** Worked out once for each word: `Terms` gives the same list for the same word. */
+function createPatternsOf(byFirst: Map<number, Pattern[]>): PatternsOf {
+  const known = new WeakMap<readonly number[], Pattern[]>();
+  return (numbers) => {
+    const found = known.get(numbers);
+    if (found) return found;
+    const patterns = [...new Set(numbers.flatMap((number) => byFirst.get(number) ?? []))];
+    known.set(numbers, patterns);
+    return patterns;
+  };
 }
 
 /** The words that make the rest of the pattern, or null. A pattern never runs over the end of a sentence. */

@@ -49,13 +49,14 @@ export function toWords(text: string): Word[] {
   return words;
 }
 
-const finish = (text: string): string => calm(unmask(text));
+const finish = remember((text) => calm(unmask(text)));
 
 type Kind = 'letter' | 'joiner' | 'comma' | 'stop' | 'space' | 'emoji';
 
 const kinds = new Map<string, Kind>();
 
 function kindOf(letter: string): Kind {
+  if (letter >= 'a' && letter <= 'z') return 'letter';
   const known = kinds.get(letter);
   if (known) return known;
   const kind = findKind(letter);

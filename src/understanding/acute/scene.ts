@@ -1,5 +1,5 @@
 /** @module What was found in a message, and what surrounds it: denied, long ago, a figure of speech, or not about life. */
-import { type Hit, shareWord } from '../lexicon.ts';
+import type { Hit } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 
 /** How far a language looks for its "not", in words. */
@@ -32,10 +32,11 @@ const present = 8;
 export const guards: ReadonlySet<string> = new Set(['idiom', ...Object.keys(reachOf)]);
 
 export function createScene(words: Word[], hits: Hit[], reach: Reach): Scene {
-  const idioms = hits.filter(({ concept }) => concept === 'idiom');
+  const said = new Set(hits.flatMap(({ concept, own }) => (concept === 'idiom' ? own : [])));
   const byConcept = new Map<string, Found[]>();
   for (const hit of hits) {
-    const hidden = hit.concept !== 'idiom' && idioms.some((idiom) => shareWord(idiom, hit));
+    // A word of an idiom is no danger by itself.
+    const hidden = hit.concept !== 'idiom' && hit.own.some((word) => said.has(word));
     if (hidden) continue;
     const found = { ...hit, first: words[hit.from]!.at, last: words[hit.to - 1]!.at };
     const list = byConcept.get(hit.concept);

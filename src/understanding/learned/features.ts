@@ -75,21 +75,23 @@ let visit = 0;
 
 type Add = (number: number, weight: number, word: number) => void;
 
-/** What a message shows: what each word does by itself, and what they do together. `hits` are the concepts in it. */
+/**
+ * What a message shows: what each word does by itself, said again or not, and what they do together. `hits` are the
+ * concepts in it. Messages are short, and longer ones are heard in pieces.
+ */
 export function featuresOf(words: Word[], hits: Hit[] = []): Feature[] {
   const found: Feature[] = [];
   const all = words.map(({ text }) => see(text));
+  const said = new Set<string>();
   for (const [word, { own }] of all.entries()) {
-    if (isRepeated(words, word)) continue;
+    const { text } = words[word]!;
+    if (said.has(text)) continue;
+    said.add(text);
     for (const { number, weight } of own) found.push({ number, weight, word });
   }
   addTogether(all, hits, (number, weight, word) => found.push({ number, weight, word }));
   return found;
 }
-
-/** A word that is said again shows nothing new by itself. Messages are short, and longer ones are heard in pieces. */
-export const isRepeated = (words: Word[], at: number): boolean =>
-  words.findIndex(({ text }) => text === words[at]!.text) < at;
 
 /** Neighbours and concepts, each once, of words as `see` gives them. */
 export function addTogether(all: Pick<Seen, 'stem'>[], hits: Hit[], add: Add): void {
@@ -112,13 +114,21 @@ export function addTogether(all: Pick<Seen, 'stem'>[], hits: Hit[], add: Add): v
 
 /** Concepts by themselves, and two that stand near one another, in whichever order. */
 function addConcepts(hits: Hit[], add: Add): void {
-  const concepts = hits.map(({ concept, from }) => ({ number: seeConcept(concept), from }));
-  for (const a of concepts) {
-    add(mix(salt.concept, a.number), weights.concept, a.from);
-    for (const b of concepts) {
-      if (a.number < b.number && Math.abs(a.from - b.from) <= near) {
-        add(mix(salt.scene, a.number, b.number), weights.scene, a.from);
-      }
+  const concepts = hits
+    .map(({ concept, from }) => ({ number: seeConcept(concept), from }))
+    .sort((a, b) => a.from - b.from || a.number - b.number)
+    .filter(
+      ({ number, from }, nth, all) =>
+        all[nth - 1]?.from !== from || all[nth - 1]?.number !== number,
+    );
+  for (const [nth, { number, from }] of concepts.entries()) {
+    add(mix(salt.concept, number), weights.concept, from);
+    for (let next = nth + 1; next < concepts.length; next++) {
+      const other = concepts[next]!;
+      if (other.from - from > near) break;
+      if (other.number === number) continue;
+      const [a, b] = number < other.number ? [number, other.number] : [other.number, number];
+      add(mix(salt.scene, a, b), weights.scene, from);
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { Hit } from '../lexicon.ts';
 import { remember } from '../remember.ts';
 import type { Word } from '../words.ts';
-import { addTogether, isRepeated, see, width } from './features.ts';
+import { addTogether, see, width } from './features.ts';
 import { type Model, toChances } from './model.ts';
 
 export interface Judged {
@@ -26,22 +26,30 @@ export function createJudge(model: Model): Judge {
   return (words, hits = []) => {
     const all = words.map(({ text }) => sums(text));
     const scores = new Float64Array(model.labels.length);
-    let squares = 0;
-    for (const [at, each] of all.entries()) {
-      if (isRepeated(words, at)) continue;
-      for (let label = 0; label < scores.length; label++) scores[label]! += each.scores[label]!;
-      squares += each.squares;
-    }
+    let squares = addOwn(scores, all);
     addTogether(all, hits, (number, weight) => {
       squares += weight * weight;
       addTo(scores, model, number, weight);
     });
     const size = 1 / Math.sqrt(squares || 1);
-    const chances = toChances(scores.map((score, label) => score * size + model.bias[label]!));
+    for (let label = 0; label < scores.length; label++) {
+      scores[label] = scores[label]! * size + model.bias[label]!;
+    }
+    const chances = toChances(scores);
     return model.labels
       .map((label, index) => ({ label, chance: chances[index]! }))
       .sort((a, b) => b.chance - a.chance);
   };
+}
+
+/** What each word says by itself; one that is said again says nothing new. */
+function addOwn(scores: Float64Array, all: Summed[]): number {
+  let squares = 0;
+  for (const each of new Set(all)) {
+    for (let label = 0; label < scores.length; label++) scores[label]! += each.scores[label]!;
+    squares += each.squares;
+  }
+  return squares;
 }
 
 function sum(model: Model, text: string): Summed {

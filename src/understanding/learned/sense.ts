@@ -45,10 +45,11 @@ export function createSense(senses: Senses): Sense {
   const judges = { danger: createJudge(senses.danger), kind: createJudge(senses.kind) };
   return {
     hear(words, hits) {
-      const heard = piecesOf(words, hits).flatMap((each) => hear(judges, senses, each) ?? []);
+      const heard = piecesOf(words, hits).flatMap((each) => hear(judges, each) ?? []);
       return signaalKinds.flatMap((kind) => {
         const own = heard.filter((each) => each.kind === kind);
-        return own.find(({ certainty }) => certainty === 'acute') ?? own[0] ?? [];
+        const surest = own.find(({ certainty }) => certainty === 'acute') ?? own[0];
+        return surest ? [tell(senses.danger, surest)] : [];
       });
     },
     weigh(words, hits) {
@@ -67,20 +68,25 @@ interface Piece {
 const chanceOf = (judge: Judge, { words, hits }: Piece): number =>
   judge(words, hits).find(({ label }) => label === danger)?.chance ?? 0;
 
-function hear(
-  judges: Record<keyof Senses, Judge>,
-  senses: Senses,
-  { words, hits }: Piece,
-): Signaal | undefined {
-  const chance = words.length === 0 ? 0 : chanceOf(judges.danger, { words, hits });
+/** A sign, and where in the message it was heard. */
+interface Heard extends Omit<Signaal, 'span'> {
+  piece: Piece;
+}
+
+function hear(judges: Record<keyof Senses, Judge>, piece: Piece): Heard | undefined {
+  const { words, hits } = piece;
+  const chance = words.length === 0 ? 0 : chanceOf(judges.danger, piece);
   // In a few words there is always some likeness: "sla over" is no danger.
   if (chance < (words.length < shortest ? enough.acute : enough.ask)) return undefined;
   const likeliest = judges.kind(words, hits)[0]?.label;
   const kind = signaalKinds.find((each) => each === likeliest);
-  if (!kind) return undefined;
-  const telling = tellingWord(senses.danger, featuresOf(words, hits), danger);
-  const { start, end } = words[telling]!;
-  return { kind, certainty: chance >= enough.acute ? 'acute' : 'ask', span: [start, end] };
+  return kind && { kind, certainty: chance >= enough.acute ? 'acute' : 'ask', piece };
+}
+
+/** With the word that told most. */
+function tell(model: Model, { kind, certainty, piece: { words, hits } }: Heard): Signaal {
+  const { start, end } = words[tellingWord(model, featuresOf(words, hits), danger)]!;
+  return { kind, certainty, span: [start, end] };
 }
 
 function piecesOf(words: Word[], hits: Hit[]): Piece[] {

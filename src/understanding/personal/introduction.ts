@@ -19,6 +19,11 @@ export const whoMayBe =
 met vriendelijke groeten, vriendelijke groet, vriendelijke groeten, groetjes, groeten, groet, groetjes van, groeten van, gr, mvg,
 liefs, hoogachtend, hartelijke groet, heet, genaamd, i am, im, this is, regards, kind regards, best regards, ben, انا, مع تحياتي, jestem, pozdrawiam, tu, це, з повагою, naam, mijn naam, naamgenoot, ondertekend, getekend, afzender`);
 
+/** The last words of all these: before any other word stands no introduction. */
+export const lastOfIntroduction: ReadonlySet<string> = new Set(
+  [...whoIs, ...whoMayBe].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
 /** At the start of a message or after a comma only: "met Fatima". */
 export const opening = phrases('met, hier, naam, name');
 

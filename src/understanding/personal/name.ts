@@ -8,6 +8,7 @@ import {
   greetings,
   kin,
   kinBySelf,
+  lastOfIntroduction,
   notNames,
   opening,
   own,
@@ -93,7 +94,7 @@ function toTokens(text: string, words: Word[]): Token[] {
 /** `sure` when what stands before can only introduce a name, `maybe` when a capital must show it. */
 function introducedBy(tokens: Token[], at: number): 'sure' | 'maybe' | null {
   const last = tokens[at - 1]!.text;
-  const before = wordsBefore(tokens, at);
+  const before = lastOfIntroduction.has(last) ? wordsBefore(tokens, at) : [];
   // "Naam: jan" needs no capital; "mijn naam klopt niet" is no name.
   if (/naam$/.test(last) && /:/.test(tokens[at]!.gap)) return 'sure';
   if (before.some((words) => whoIs.has(words))) {
