@@ -4,7 +4,7 @@ import type { Scored, Topics } from './ports.ts';
 /** The score of a subject that is beyond all doubt. */
 const certain = 30;
 /** How much a score of the index adds to what was learned; both as logarithms of a chance. */
-const indexWeight = 0.14;
+const indexWeight = 0.1;
 /** In a story of more words than this, the index hears many that are about something else. */
 const fewWords = 2;
 /** What a subject keeps that no example speaks for. */
