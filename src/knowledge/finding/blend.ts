@@ -15,7 +15,7 @@ const least = 0.035;
 const leastUnknown = 0.075;
 
 /** How much being the nearest in meaning adds, as a logarithm of a chance; the second adds half of it, the third a third. */
-const nearWeight = 0.4;
+const nearWeight = 0.3;
 /** As good as a few words that fit, for what no word was found of. */
 const nearScore = 3;
 
@@ -66,7 +66,7 @@ function addNear(words: Scored[], near: string[], share: (id: string) => number)
 }
 
 /** From this chance on nearly no other subject turns out to be meant: what was learned is modest. */
-const likely = 0.38;
+const likely = 0.32;
 
 /** For a subject that stands first: is it beyond doubt? */
 export const isLikely = ({ score }: Scored): boolean => score >= certain * likely;
