@@ -113,7 +113,7 @@ beforeAll(async () => {
   await bringAll();
   over = true;
   await kept;
-}, 900_000);
+}, 1_800_000);
 afterAll(() => {
   meta.close();
   place.remove();

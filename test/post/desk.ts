@@ -11,7 +11,7 @@ import { createPostStore } from '../../src/store/post.ts';
 import { openWorld } from '../conversation/world.ts';
 
 /** So many seconds of the desk in one of ours: holding somebody and doubt are over sooner. */
-const speed = 8;
+const speed = 5;
 const [database, given, epoch] = process.argv.slice(2) as [string, string, string];
 const settings: WhatsappSettings = JSON.parse(given);
 
