@@ -2,13 +2,17 @@
 import type { Value } from '../../domain/answer.ts';
 import type { Option, Question } from '../../domain/question.ts';
 import type { Word } from '../words.ts';
-import { byPolarity, type Fit, findChoice, findExactly, findWeighed } from './choice.ts';
+import { findChoice, findExactly, findWeighed } from './choice.ts';
+import { findInDay } from './clock.ts';
 import { findPhone, findPostcode } from './contact.ts';
 import { findDate } from './date.ts';
 import { isAll, isNone } from './every.ts';
+import type { Fit } from './fit.ts';
 import { findNumber } from './number.ts';
 import { polarityOf } from './polarity.ts';
 import { findSeveral } from './several.ts';
+import { byPolarity } from './side.ts';
+import { findInSpan } from './span.ts';
 
 export interface Message {
   text: string;
@@ -24,7 +28,7 @@ export function findAnswer(message: Message, question: Question): Fit<Value> | n
     case 'text':
       return { value: text.trim() };
     case 'choice':
-      return findOne(words, question);
+      return findOne(message, question);
     case 'yesno':
       return findYesNo(words, question, question.options.length > 0 ? question.options : jaNee);
     case 'choices':
@@ -66,7 +70,9 @@ function countsAsYes(words: Word[], { text }: Question): boolean {
 }
 
 /** "Allebei" cannot answer a question with one answer, so we ask which. */
-function findOne(words: Word[], { options }: Question): Fit<string> | null {
+function findOne({ text, words, today }: Message, { options }: Question): Fit<string> | null {
+  const held = findInDay(text, options) ?? findInSpan(text, options, today);
+  if (held) return { value: held.id };
   const one = findChoice(words, options);
   if (one && 'value' in one) return one;
   if (isAll(words, options.length)) return { near: options.map(({ id }) => id) };

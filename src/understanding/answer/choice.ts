@@ -8,14 +8,13 @@ import { stemOf } from '../stem.ts';
 import { toWords, type Word, wordsOf } from '../words.ts';
 import { isDenied, isDeniedByItself, partsOf } from './denied.ts';
 import { isNone } from './every.ts';
+import type { Fit } from './fit.ts';
 import { findPlaces } from './ordinal.ts';
-import { type Polarity, polarityOf } from './polarity.ts';
+import { polarityOf } from './polarity.ts';
 import { findInRange } from './range.ts';
+import { byPolarity, findBetween, findMerely } from './side.ts';
 import { isSmall } from './small.ts';
 import { hasSynonyms, isSynonym } from './synonyms.ts';
-
-/** An option that fits, or the ids that it may be when several are near. */
-export type Fit<T> = { value: T } | { near: string[] };
 
 interface Phrase {
   option: number;
@@ -38,6 +37,7 @@ export function findChoice(words: Word[], options: Option[]): Fit<string> | null
     return ids.length === 1 ? { value: ids[0]! } : { near: ids };
   }
   return (
+    findBetween(words, options) ??
     findWeighed(words, options) ??
     byPolarity(options, polarityOf(words)) ??
     findOther(words, options)
@@ -70,35 +70,6 @@ const wishOf = remember((label) => {
   const { wish, rest } = hearWish(toWords(label));
   return rest === 0 ? wish : null;
 });
-
-/** Said with nothing else, these are a yes or a no where that is asked, though elsewhere they are a wish. */
-const merely = {
-  ja: new Set(
-    'top perfect fantastisch super prima goed mooi zo hoor helemaal is dat lijkt me mij het fijn'.split(
-      ' ',
-    ),
-  ),
-  nee: new Set(
-    'nee laat maar zitten liever niet hoeft meer hoor joh rather not laatmaar bedankt dank je u wel'.split(
-      ' ',
-    ),
-  ),
-};
-const meaning = {
-  ja: /^(top|perfect|fantastisch|super|prima|goed)$/,
-  nee: /^(liever|hoeft|rather)$/,
-};
-
-function findMerely(words: Word[], options: Option[]): Option | undefined {
-  const begins = words.length > 1 && words[0]?.text === 'nee';
-  for (const side of ['ja', 'nee'] as const) {
-    const fits = words.length <= 5 && words.every(({ text }) => merely[side].has(text));
-    const tells = words.some(({ text }) => meaning[side].test(text)) || (side === 'nee' && begins);
-    const sides = options.filter(isSide(side));
-    if (fits && tells && sides.length === 1) return sides[0];
-  }
-  return undefined;
-}
 
 /** "Staat er niet bij" where one option is for anything else. */
 function findOther(words: Word[], options: Option[]): Fit<string> | null {
@@ -150,25 +121,6 @@ export function findWeighed(words: Word[], options: Option[]): Fit<string> | nul
   const near = options.filter((_, i) => scores[i]! >= least);
   return near.length === 1 ? { value: near[0]!.id } : { near: near.map(({ id }) => id) };
 }
-
-/** "Doe maar" means the option that begins with "Ja". */
-export function byPolarity(options: Option[], polarity: Polarity): Fit<string> | null {
-  if (!polarity) return null;
-  const sides = { ja: options.filter(isSide('ja')), nee: options.filter(isSide('nee')) };
-  const meant = polarity === 'both' ? [...sides.ja, ...sides.nee] : sides[polarity];
-  if (meant.length > 1) return { near: meant.map(({ id }) => id) };
-  return meant[0] ? { value: meant[0].id } : null;
-}
-
-const isSide =
-  (side: 'ja' | 'nee') =>
-  ({ id, label }: Option): boolean =>
-    id === side || sideWords[side].has(wordsOf(label)[0] ?? '');
-
-const sideWords = {
-  ja: new Set(wordsOf('ja yes evet tak так نعم')),
-  nee: new Set(wordsOf('nee no hayır nie ні لا')),
-};
 
 /** Longest first, so that "niet veilig" is heard before "veilig". */
 function phrasesOf(options: Option[]): Phrase[] {

@@ -1,5 +1,5 @@
 /** @module A number, in digits or in Dutch words. */
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 const small =
   `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien`.split(
@@ -27,14 +27,46 @@ const other: Record<string, number> = {
   ...{ anderhalf: 1.5, anderhalve: 1.5, allebei: 2, dozijn: 12 },
 };
 
+/** One to nine, then ten to ninety by tens, in the other languages. */
+const lists = `
+one two three four five six seven eight nine, ten twenty thirty forty fifty sixty seventy eighty ninety
+bir iki üç dört beş altı yedi sekiz dokuz, on yirmi otuz kırk elli altmış yetmiş seksen doksan
+واحد اثنين ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة, عشرة عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين
+jeden dwa trzy cztery pięć sześć siedem osiem dziewięć, dziesięć dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt
+один два три чотири п'ять шість сім вісім дев'ять, десять двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто`;
+
+const foreign = new Map(
+  lists
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split(', '))
+    .flatMap((run, nth) =>
+      wordsOf(run).map((word, at): [string, number] => [word, (at + 1) * (nth % 2 === 0 ? 1 : 10)]),
+    ),
+);
+
+/** "Trzydzieści osiem": tens, and what comes behind them. */
+const together = (words: string[]): number[] => {
+  const found: number[] = [];
+  let before: number | null = null;
+  for (const word of words) {
+    const number = numberOf(word);
+    const adds = before !== null && before >= 20 && before % 10 === 0 && foreign.has(word);
+    if (number !== null && number < 10 && adds) found.push(found.pop()! + number);
+    else if (number !== null) found.push(number);
+    before = number;
+  }
+  return found;
+};
+
 /** The one number of the message; null when there is none, or more than one. */
 export function findNumber(text: string, words: Word[]): number | null {
   const digits = digitsIn(text);
   if (digits.length > 0) return digits.length === 1 ? digits[0]! : null;
-  const found = words
+  const said = words
     .filter(({ text }) => text !== 'een' || words.length === 1)
-    .map(({ text }) => numberOf(text))
-    .filter((number) => number !== null);
+    .map(({ text }) => text);
+  const found = together(said);
   if (found.length !== 1)
     return found.length === 0 && words.some((w) => w.text === 'een') && words.length <= 3
       ? 1
@@ -53,10 +85,12 @@ function digitsIn(text: string): number[] {
   });
 }
 
-function numberOf(word: string): number | null {
+/** Also in words; null when it is no number. */
+export function numberOf(word: string): number | null {
+  if (/^\d{1,9}$/.test(word)) return Number(word);
   const known = small.indexOf(word);
   if (known >= 0) return known;
-  return tens[word] ?? other[word] ?? compound(word);
+  return tens[word] ?? other[word] ?? foreign.get(word) ?? compound(word);
 }
 
 /** "Drieentwintig", "honderdvijf", "tweehonderd", "duizend". */

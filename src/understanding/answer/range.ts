@@ -1,6 +1,6 @@
 /** @module Options that are ranges of a number: "Jonger dan 18", "18 tot 65", "65 of ouder". */
 import type { Option } from '../../domain/question.ts';
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { findNumber } from './number.ts';
 
 /** [from, to); `to` belongs to the range when it is `closed`. */
@@ -28,7 +28,7 @@ export function findInRange(words: Word[], options: Option[]): Option | undefine
   const text = words.map((word) => word.text).join(' ');
   const named = options.filter((_, i) => namesBoth(ranges[i], text));
   if (named.length === 1) return named[0];
-  const number = findNumber(text, words);
+  const number = findNumber(text, words) ?? countDays(words);
   if (number === null) return undefined;
   // "2" is the second key, unless the ranges themselves are as small as that.
   const bounds = ranges.flatMap((range) => (range ? [range.from, range.to] : []));
@@ -69,7 +69,21 @@ function rangeOf(label: string): Range | null {
     return { from: more[1] ? from + 1 : from, to: Infinity, closed: false };
   }
   const less = below.exec(label);
-  return less ? { from: 0, to: toNumber(less[1]!), closed: false } : null;
+  if (less) return { from: 0, to: toNumber(less[1]!), closed: false };
+  const exact = /^(\d{1,3}) [a-z]+$/.exec(label);
+  return exact ? { from: Number(exact[1]), to: Number(exact[1]), closed: true } : null;
+}
+
+const days = new Set(wordsOf('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'));
+const runs: Record<string, number> = { dagelijks: 7, doordeweeks: 5, werkdagen: 5, weekend: 2 };
+
+/** "Maandag en donderdag" are two days, "elke dag" is seven. */
+function countDays(words: Word[]): number | null {
+  const said = words.map(({ text }) => text);
+  if (/\b(elke|iedere|alle) dag(en)?\b/.test(said.join(' '))) return 7;
+  const run = said.find((word) => Object.hasOwn(runs, word));
+  const named = new Set(said.filter((word) => days.has(word))).size;
+  return named || (run === undefined ? null : runs[run]!);
 }
 
 const toNumber = (text: string): number => Number(text.replace(/[.,]/g, ''));

@@ -1,8 +1,9 @@
 /** @module Several options at once: "1 en 3", "allebei", "geen van beide", a list with commas. */
 import type { Option } from '../../domain/question.ts';
 import type { Word } from '../words.ts';
-import { type Fit, findChoice } from './choice.ts';
+import { findChoice } from './choice.ts';
 import { isAll, isNone } from './every.ts';
+import type { Fit } from './fit.ts';
 import { findPlaces } from './ordinal.ts';
 import { isSmall } from './small.ts';
 
@@ -10,7 +11,7 @@ const splits = new Set('en plus of and ve و i oraz та і или'.split(' '));
 
 /** Option ids in the order of the question; an empty list for none of them. */
 export function findSeveral(words: Word[], options: Option[]): Fit<string[]> | null {
-  const kept = findAllBut(words, options);
+  const kept = findAllBut(words, options) ?? findOthers(words, options);
   if (kept) return kept;
   const one = findChoice(words, options);
   if (isAll(words, options.length)) return { value: realOptions(options).map(({ id }) => id) };
@@ -54,6 +55,22 @@ function findAllBut(words: Word[], options: Option[]): Fit<string[]> | null {
   const left = findSeveral(words.slice(at + 1), options);
   if (!left || !('value' in left) || left.value.length === 0) return null;
   const rest = realOptions(options).filter(({ id }) => !left.value.includes(id));
+  return { value: rest.map(({ id }) => id) };
+}
+
+const others = new Set('andere anderen overige overigen rest others'.split(' '));
+
+/** "Niet koken, maar die andere twee wel": all but what is denied before it. */
+function findOthers(words: Word[], options: Option[]): Fit<string[]> | null {
+  const at = words.findIndex(({ text }) => others.has(text));
+  const no = words.findIndex(({ text }) => /^(niet|geen)$/.test(text));
+  if (at < 2 || no < 0 || no > at) return null;
+  const denied = findChoice(
+    words.slice(0, at).filter(({ text }) => !/^(niet|geen|maar|wel)$/.test(text)),
+    options,
+  );
+  if (!denied || !('value' in denied)) return null;
+  const rest = realOptions(options).filter(({ id }) => id !== denied.value);
   return { value: rest.map(({ id }) => id) };
 }
 

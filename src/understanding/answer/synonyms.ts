@@ -3,26 +3,26 @@
 /** Each line: words that count as one another; a word may be on several. After `familie:` stand
  * words for family that do not stand for one another. Written as words are compared. */
 const groups = `
-mijzelf mezelf ikzelf zelf mij myself mezelve zelve eige eigen
-gebeld bel bellen belt opbellen telefoon telefonisch telefoontje bellt call phone
-email mail mailen mailtje emailen
+mijzelf mezelf ikzelf zelf mij ikke myself mezelve zelve eige eigen kendim لنفسي siebie мене себе
+gebeld bel bellen belt opbellen telefoon telefonisch telefoontje bellt call phone telefon telefonu telefonicznie telefonla هاتف الهاتف تلفون телефон телефоном дзвінок
+email mail mailen eposta postu mailtje emailen
 bericht berichtje message app appen appje whatsapp sms smsen
-ouder vader moeder ouders papa mama pa ma pap mam moeke vake vaders moeders mother father mum mom dad
-kind zoon dochter kinderen zoontje dochtertje kids kleine kleintje baby jongste oudste zoons dochters kindje son daughter child
-partner man vrouw echtgenoot echtgenote husband wife spouse
+ouder vader moeder ouders papa mama pa ma pap mam moeke vake vaders moeders mother father mum mom dad annem babam mama tata matka ojciec امي ابي мама тато
+kind zoon dochter kinderen zoontje dochtertje kids kleine kleintje baby jongste oudste zoons dochters kindje son daughter child oglum kizim cocugum cocuk dziecko syn corka ابني ابنتي طفلي син донька дитина
+partner man vrouw echtgenoot echtgenote husband wife spouse wederhelft kocam karim esim maz zona mezowi زوجي زوجتي чоловік дружина
 partner: vriend vriendin verloofde verkering boyfriend girlfriend
 vriend vriendin vriendje kameraad maat kennis friend
-buur buurman buurvrouw buren buurjongen buurmeisje hiernaast overkant onderbuur bovenbuur neighbour
+buur buurman buurvrouw buren buurjongen buurmeisje hiernaast overkant onderbuur bovenbuur neighbour neighbor komsu komsum sasiad sasiadka جار جاري сусід сусідка
 familie: broer zus ouders ouder vader moeder zoon dochter oma opa oom tante neef nicht kleinkind brother sister
 client klant patient
 huisarts dokter dokters arts
-geld financien financieel schulden schuld money
-woning huis wonen woonruimte huur flat appartement dak huisje housing house rent
+geld financien financieel geldzaken geldzorgen centen schulden schuld money para pieniadze مال فلوس гроші
+woning huis wonen huisvesting woonruimte kamer huur flat appartement dak huisje housing house rent
 huurwoning huur huren gehuurd huurhuis huurder huurflat corporatie verhuurder
 koopwoning koop kopen gekocht koophuis eigen eigenaar hypotheek
 gesprek praten spreken iemand
 informatie info uitleg
-vandaag nu meteen direct vanavond vanmiddag zsm today now
+vandaag nu meteen direct vanavond vanmiddag zsm onmiddellijk ogenblikkelijk today now bugun hemen dzis dzisiaj zaraz اليوم الان сьогодні зараз
 ochtend ochtends smorgens morgens
 middag middags
 avond avonds savonds
@@ -30,9 +30,37 @@ eenzaamheid eenzaam alleen lonely loneliness
 langs langskomen binnenlopen komen kom visit
 veranderen verandert wijzigen wijzig aanpassen verbeteren corrigeren fout foutje verkeerd vergissing change
 week dagen weekje
-wachten rustig geduld
+wachten rustig geduld wait bekleyebilir czekac poczekac ينتظر почекати зачекати чекати later ooit
 versturen doorgeven doorsturen sturen verzenden opsturen send
 zorg verpleging verzorging thuiszorg care
+gezin familie thuisfront kinderen
+alleen alleenstaand uppie eentje single alone yalniz sam sama samotnie وحدي لوحدي сам сама один одна
+samen tweeen drieen vieren vijven zessen getrouwd samenwonend together birlikte razem معا разом
+kennis vriend arkadas arkadasim przyjaciel znajomy صديق صديقي друг подруга
+anders arkadas arkadasim przyjaciel znajomy صديق صديقي друг подруга
+nederlands hollands dutch
+engels english ingilizce angielski انجليزي англійська
+turks turkish turkce turecki تركي турецька
+arabisch arabic arapca arabski عربي арабська
+pools polish lehce polski polsku بولندي польська
+oekraiens ukrainian ukraynaca ukrainski اوكراني українська
+videogesprek video beeldbellen videobellen teams zoom skype facetime scherm online webcam
+huisbezoek thuis langs deur
+balie bureau loket kantoor wijkcentrum buurthuis inloop langs kantoortje
+brief post papier
+maandag monday pazartesi poniedzialek الاثنين понеділок
+dinsdag tuesday sali wtorek الثلاثاء вівторок
+woensdag wednesday carsamba sroda srode الاربعاء середа середу
+donderdag thursday persembe czwartek الخميس четвер
+vrijdag friday cuma piatek الجمعه пятниця пятницю
+zaterdag saturday cumartesi sobota sobote السبت субота суботу
+zondag sunday pazar niedziela niedziele الاحد неділя неділю
+schoonmaken poetsen stofzuigen dweilen huishouden soppen
+wassen douchen douche bad aankleden wasbeurt
+koken maaltijd maaltijden eten
+werk baan loon salaris job werken werkgever zaak fabriek
+uitkering bijstand ww wia wajong uwv ziektewet
+pensioen aow gepensioneerd
 `;
 
 let groupsOf: Map<string, Set<number>> | undefined;
