@@ -46,6 +46,7 @@ function teach(files: TextFile[], knowledge: Source[]): Learned {
   return {
     signalen: learnSignalen([...linesOf(files, 'signalen'), ...harmlessLines]),
     onderwerpen: learnFrom(questions, seeWords),
+    wensen: learnFrom(linesOf(files, 'wensen'), seeWords),
   };
 }
 
@@ -95,8 +96,8 @@ const hashOf = (files: { text: string }[]): string =>
 async function findKept(hash: string): Promise<Learned | null> {
   const text = await readFile(kept, 'utf8').catch(() => '');
   if (!text.startsWith(`{"hash":"${hash}"`)) return null;
-  const { signalen, onderwerpen } = JSON.parse(text);
-  return { signalen, onderwerpen };
+  const { signalen, onderwerpen, wensen } = JSON.parse(text);
+  return { signalen, onderwerpen, wensen };
 }
 
 /** On a disk that cannot be written it is learned anew each time. */

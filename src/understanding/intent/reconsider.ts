@@ -1,0 +1,70 @@
+/** @module What the rules made of a message, beside what was learned: wishes that no phrase says. */
+import type { Question } from '../../domain/question.ts';
+import type { Message } from '../answer/answer.ts';
+import { findExactly, findWeighed } from '../answer/choice.ts';
+import { type Wished, type WishName, wishes } from '../learned/wishes.ts';
+import { type Said, toCorrection } from '../said.ts';
+import { findCorrection } from './correction.ts';
+import type { Heard } from './intents.ts';
+
+/** How likely a wish must be, by what else the message may be. */
+const enough = {
+  /** It fits nothing. */
+  unfitting: 0.3,
+  /** It asks something: that may be how a wish is said. */
+  asking: 0.5,
+  /** Only its yes or no fits, or several options do. */
+  loose: 0.6,
+  /** It is text, which fits whatever is said. A lost story is worst. */
+  told: 0.6,
+};
+/** In words: a longer message is a story. */
+const longest = 24;
+/** In fewer words than this, a yes or a no is all that is said. */
+const fewest = 4;
+
+interface Hearing {
+  message: Message;
+  heard: Heard;
+  question: Question;
+  earlier: Question[];
+}
+
+/** The wish that the message is after all, or null where what the rules say of it stands. */
+export function findWish(said: Said, hearing: Hearing, wished: Wished): Said | null {
+  const least = leastFor(said, hearing, wished.name);
+  return wished.chance >= least ? toSaid(wished.name, hearing) : null;
+}
+
+function leastFor(said: Said, { message, question }: Hearing, name: WishName): number {
+  const { words } = message;
+  if (words.length > longest) return Number.POSITIVE_INFINITY;
+  if (said.intent === 'other') return enough.unfitting;
+  if (said.intent === 'question') return enough.asking;
+  if (said.intent !== 'answer') return Number.POSITIVE_INFINITY;
+  if (question.answer === 'text') {
+    return name === 'tussenvraag' && !asksFact(question) ? Number.POSITIVE_INFINITY : enough.told;
+  }
+  return isLoose(said, message, question) ? enough.loose : Number.POSITIVE_INFINITY;
+}
+
+/** A question to a person that asks one thing; whoever answers it with a question wants to know that first. */
+const asksFact = ({ text }: Question): boolean =>
+  /^(wat (is|zijn) (uw|je|jouw|het|de)|hoeveel|hoe (oud|heet|mogen|lang|vaak)|met hoeveel|op welk|sinds wanneer|wanneer|wie|welke?|in welke?)\b/i.test(
+    text,
+  ) && !/\b(vraag|verhaal|probleem|hulpvraag|situatie|reden|zorgen|klacht)/i.test(text);
+
+/** None of the words names an option. */
+function isLoose(said: Said, { words }: Message, { options }: Question): boolean {
+  if (said.question !== undefined || words.length < fewest) return false;
+  return options.length > 0 && !findExactly(words, options) && !findWeighed(words, options);
+}
+
+function toSaid(name: WishName, { message, heard, question, earlier }: Hearing): Said {
+  if (name === 'verbeteren') {
+    const changing: Heard = { ...heard, wish: 'change' };
+    return toCorrection(findCorrection(message, changing, question, { earlier }) ?? {});
+  }
+  const intent = wishes[name];
+  return intent === 'question' ? { intent, question: message.text.trim() } : { intent };
+}
