@@ -26,6 +26,12 @@ export interface Context {
   today: string;
 }
 
+interface Hearing {
+  message: Message;
+  heard: Heard;
+  inDanger: boolean;
+}
+
 export type Understand = (text: string, context: Context) => Meaning;
 
 /**
@@ -44,8 +50,8 @@ export function createUnderstand(taught: Taught = {}): Understand {
     if (pressed) return press(pressed.id, context.question!, language);
     const message = { text, words, today: context.today };
     const said = read(message, heard, context);
-    // Whoever is in danger tells it, and wishes nothing of a conversation.
-    const meant = signalen.length > 0 ? said : reconsider(said, message, heard, context, taught);
+    const inDanger = signalen.length > 0;
+    const meant = reconsider(said, { message, heard, inDanger }, context, taught);
     return { ...meant, facts, signalen, language };
   };
 }
@@ -66,15 +72,10 @@ function press(id: string, question: Question, language: Meaning['language']): M
   return { intent: 'answer', value, facts: {}, signalen: [], language };
 }
 
-function reconsider(
-  said: Said,
-  message: Message,
-  heard: Heard,
-  { question, earlier }: Context,
-  { wishes }: Taught,
-): Said {
-  const wished = question && wishes?.(message.words);
-  return (wished && findWish(said, { message, heard, question, earlier }, wished)) || said;
+function reconsider(said: Said, hearing: Hearing, context: Context, { wishes }: Taught): Said {
+  const { question, earlier } = context;
+  const wished = question && wishes?.(hearing.message.words);
+  return (wished && findWish(said, { ...hearing, question, earlier }, wished)) || said;
 }
 
 function read(message: Message, heard: Heard, context: Context): Said {

@@ -10,7 +10,9 @@ import type { Heard } from './intents.ts';
 /** How likely a wish must be, by what else the message may be. */
 const enough = {
   /** It fits nothing. */
-  unfitting: 0.3,
+  unfitting: 0.35,
+  /** It fits nothing, but is so short that there is little to go by. */
+  brief: 0.5,
   /** It asks something: that may be how a wish is said. */
   asking: 0.5,
   /** Only its yes or no fits, or several options do. */
@@ -18,6 +20,8 @@ const enough = {
   /** It is text, which fits whatever is said. A lost story is worst. */
   told: 0.6,
 };
+/** Of those who may be in danger: "het hoeft niet meer" ends no conversation then. */
+const stillWished: ReadonlySet<WishName> = new Set(['mens', 'verbeteren']);
 /** In words: a longer message is a story. */
 const longest = 24;
 /** In fewer words than this, a yes or a no is all that is said. */
@@ -26,6 +30,7 @@ const fewest = 4;
 interface Hearing {
   message: Message;
   heard: Heard;
+  inDanger: boolean;
   question: Question;
   earlier: Question[];
 }
@@ -36,16 +41,17 @@ export function findWish(said: Said, hearing: Hearing, wished: Wished): Said | n
   return wished.chance >= least ? toSaid(wished.name, hearing) : null;
 }
 
-function leastFor(said: Said, { message, question }: Hearing, name: WishName): number {
+function leastFor(said: Said, { message, inDanger, question }: Hearing, name: WishName): number {
   const { words } = message;
+  if (inDanger && !stillWished.has(name)) return Number.POSITIVE_INFINITY;
   if (words.length > longest) return Number.POSITIVE_INFINITY;
-  if (said.intent === 'other') return enough.unfitting;
+  if (said.intent === 'other') return words.length < 3 ? enough.brief : enough.unfitting;
   if (said.intent === 'question') return enough.asking;
   if (said.intent !== 'answer') return Number.POSITIVE_INFINITY;
   if (question.answer === 'text') {
     return name === 'tussenvraag' && !asksFact(question) ? Number.POSITIVE_INFINITY : enough.told;
   }
-  return isLoose(said, message, question) ? enough.loose : Number.POSITIVE_INFINITY;
+  return isLoose(said, message, question, name) ? enough.loose : Number.POSITIVE_INFINITY;
 }
 
 /** A question to a person that asks one thing; whoever answers it with a question wants to know that first. */
@@ -54,9 +60,10 @@ const asksFact = ({ text }: Question): boolean =>
     text,
   ) && !/\b(vraag|verhaal|probleem|hulpvraag|situatie|reden|zorgen|klacht)/i.test(text);
 
-/** None of the words names an option. */
-function isLoose(said: Said, { words }: Message, { options }: Question): boolean {
+/** None of the words names an option. Who begins with yes or no has answered, or takes it back. */
+function isLoose(said: Said, { words }: Message, { options }: Question, name: WishName): boolean {
   if (said.question !== undefined || words.length < fewest) return false;
+  if (name !== 'verbeteren' && /^(ja|nee)$/.test(words[0]!.text)) return false;
   return options.length > 0 && !findExactly(words, options) && !findWeighed(words, options);
 }
 

@@ -15,6 +15,7 @@ export const wishes = {
   waarom: 'why',
   watbedoelt: 'unclear',
   lieverniet: 'refuse',
+  onzeker: 'unknown',
 } as const satisfies Record<string, Intent>;
 
 export type WishName = keyof typeof wishes;
