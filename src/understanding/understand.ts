@@ -8,10 +8,11 @@ import { findFacts } from './facts.ts';
 import { findQuestion } from './intent/asked.ts';
 import { findCorrection } from './intent/correction.ts';
 import { type Heard, hearWish, toIntent } from './intent/intents.ts';
-import { findWish } from './intent/reconsider.ts';
+import { findWish, isPlainlyWished } from './intent/reconsider.ts';
 import { detectLanguage, listenIn } from './language.ts';
 import { remember } from './remember.ts';
 import { type Said, toCorrection } from './said.ts';
+import { findTold } from './subject/told.ts';
 import type { Taught } from './taught.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -72,9 +73,16 @@ function press(id: string, question: Question, language: Meaning['language']): M
   return { intent: 'answer', value, facts: {}, signalen: [], language };
 }
 
-function reconsider(said: Said, hearing: Hearing, context: Context, { wishes }: Taught): Said {
+/** What the rules made of it, unless what was learned knows better. */
+function reconsider(said: Said, hearing: Hearing, context: Context, taught: Taught): Said {
   const { question, earlier } = context;
-  const wished = question && wishes?.(hearing.message.words);
+  if (!question) return said;
+  const wished = taught.wishes?.(hearing.message.words);
+  const told =
+    wished && isPlainlyWished(wished)
+      ? null
+      : findTold(said, hearing.message, question, taught.subjects);
+  if (told) return told;
   return (wished && findWish(said, { ...hearing, question, earlier }, wished)) || said;
 }
 

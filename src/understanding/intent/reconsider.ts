@@ -17,8 +17,10 @@ const enough = {
   asking: 0.5,
   /** Only its yes or no fits, or several options do. */
   loose: 0.6,
-  /** It is text, which fits whatever is said. A lost story is worst. */
-  told: 0.6,
+  /** It is text where one thing was asked: a name, an amount. */
+  stated: 0.45,
+  /** It is text where anything may be told. A lost story is worst. */
+  told: 0.65,
 };
 /** Of those who may be in danger: "het hoeft niet meer" ends no conversation then. */
 const stillWished: ReadonlySet<WishName> = new Set(['mens', 'verbeteren']);
@@ -35,6 +37,9 @@ interface Hearing {
   earlier: Question[];
 }
 
+/** Beyond what a story could look like. */
+export const isPlainlyWished = ({ chance }: Wished): boolean => chance >= enough.told;
+
 /** The wish that the message is after all, or null where what the rules say of it stands. */
 export function findWish(said: Said, hearing: Hearing, wished: Wished): Said | null {
   const least = leastFor(said, hearing, wished.name);
@@ -49,12 +54,13 @@ function leastFor(said: Said, { message, inDanger, question }: Hearing, name: Wi
   if (said.intent === 'question') return enough.asking;
   if (said.intent !== 'answer') return Number.POSITIVE_INFINITY;
   if (question.answer === 'text') {
-    return name === 'tussenvraag' && !asksFact(question) ? Number.POSITIVE_INFINITY : enough.told;
+    if (asksFact(question)) return enough.stated;
+    return name === 'tussenvraag' ? Number.POSITIVE_INFINITY : enough.told;
   }
   return isLoose(said, message, question, name) ? enough.loose : Number.POSITIVE_INFINITY;
 }
 
-/** A question to a person that asks one thing; whoever answers it with a question wants to know that first. */
+/** It asks for one thing; whoever answers it with a question wants to know that first. */
 const asksFact = ({ text }: Question): boolean =>
   /^(wat (is|zijn) (uw|je|jouw|het|de)|hoeveel|hoe (oud|heet|mogen|lang|vaak)|met hoeveel|op welk|sinds wanneer|wanneer|wie|welke?|in welke?)\b/i.test(
     text,
