@@ -13,6 +13,7 @@ import { featuresOf } from '../understanding/learned/features.ts';
 import { type Packed, pack } from '../understanding/learned/pack.ts';
 import { danger, harmless } from '../understanding/learned/sense.ts';
 import { type Example, train } from '../understanding/learned/train.ts';
+import { seeWish } from '../understanding/learned/wishes.ts';
 import { toWords } from '../understanding/words.ts';
 import { type Line, linesOf, readExampleFiles } from './examples.ts';
 import { readFolder, type TextFile } from './files.ts';
@@ -46,7 +47,7 @@ function teach(files: TextFile[], knowledge: Source[]): Learned {
   return {
     signalen: learnSignalen([...linesOf(files, 'signalen'), ...harmlessLines]),
     onderwerpen: learnFrom(questions, seeWords),
-    wensen: learnFrom(linesOf(files, 'wensen'), seeWords),
+    wensen: learnFrom(linesOf(files, 'wensen'), (text) => seeWish(toWords(text))),
   };
 }
 

@@ -2,25 +2,33 @@
 import type { Question } from '../../domain/question.ts';
 import type { Message } from '../answer/answer.ts';
 import { findExactly, findWeighed } from '../answer/choice.ts';
+import { isSmall } from '../answer/small.ts';
 import { type Wished, type WishName, wishes } from '../learned/wishes.ts';
+import { remember } from '../remember.ts';
 import { type Said, toCorrection } from '../said.ts';
+import { stemOf } from '../stem.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { findCorrection } from './correction.ts';
 import type { Heard } from './intents.ts';
 
 /** How likely a wish must be, by what else the message may be. */
 const enough = {
   /** It fits nothing. */
-  unfitting: 0.35,
+  unfitting: 0.25,
   /** It fits nothing, but is so short that there is little to go by. */
-  brief: 0.5,
+  brief: 0.4,
   /** It asks something: that may be how a wish is said. */
-  asking: 0.5,
+  asking: 0.35,
+  /** It bears a mark of a correction: "wat bedoelt u" does too. */
+  marked: 0.5,
   /** Only its yes or no fits, or several options do. */
-  loose: 0.6,
+  loose: 0.4,
+  /** The same, in words of the question: "u mag mij bellen" answers whether we may. */
+  echoing: 0.65,
   /** It is text where one thing was asked: a name, an amount. */
-  stated: 0.45,
+  stated: 0.4,
   /** It is text where anything may be told. A lost story is worst. */
-  told: 0.65,
+  told: 0.6,
 };
 /** Of those who may be in danger: "het hoeft niet meer" ends no conversation then. */
 const stillWished: ReadonlySet<WishName> = new Set(['mens', 'verbeteren']);
@@ -51,14 +59,27 @@ function leastFor(said: Said, { message, inDanger, question }: Hearing, name: Wi
   if (inDanger && !stillWished.has(name)) return Number.POSITIVE_INFINITY;
   if (words.length > longest) return Number.POSITIVE_INFINITY;
   if (said.intent === 'other') return words.length < 3 ? enough.brief : enough.unfitting;
-  if (said.intent === 'question') return enough.asking;
+  if (said.intent === 'question') return name === 'watbedoelt' ? enough.told : enough.asking;
+  if (said.intent === 'correct' && said.correct === undefined) return enough.marked;
   if (said.intent !== 'answer') return Number.POSITIVE_INFINITY;
   if (question.answer === 'text') {
     if (asksFact(question)) return enough.stated;
     return name === 'tussenvraag' ? Number.POSITIVE_INFINITY : enough.told;
   }
-  return isLoose(said, message, question, name) ? enough.loose : Number.POSITIVE_INFINITY;
+  if (!isLoose(said, message, question, name)) return Number.POSITIVE_INFINITY;
+  return echoes(words, question) ? enough.echoing : enough.loose;
 }
+
+const echoes = (words: Word[], { text }: Question): boolean => {
+  const asked = new Set(stemsOf(text));
+  return words.some((word) => !isSmall(word.text) && asked.has(stemOf(word.text)));
+};
+
+const stemsOf = remember((text) =>
+  wordsOf(text)
+    .filter((word) => !isSmall(word))
+    .map(stemOf),
+);
 
 /** It asks for one thing; whoever answers it with a question wants to know that first. */
 const asksFact = ({ text }: Question): boolean =>

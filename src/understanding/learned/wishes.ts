@@ -1,6 +1,7 @@
 /** @module What people want of the conversation itself, learned from examples: heard where no phrase says it. */
 import type { Intent } from '../../domain/meaning.ts';
 import type { Word } from '../words.ts';
+import { type Feature, featuresOf } from './features.ts';
 import { createJudge } from './judge.ts';
 import type { Model } from './model.ts';
 
@@ -34,11 +35,18 @@ export interface Wished {
 /** The likeliest wish; null when an ordinary answer is likelier. */
 export type Wishes = (words: Word[]) => Wished | null;
 
+/** How a message begins tells much of a wish: "kan ik" asks what "ik kan" tells. */
+const start: Word = { text: '^', start: 0, end: 0, after: 'stop', at: 0 };
+const withStart = (words: Word[]): Word[] => [start, ...words];
+
+/** What a message shows to the model of wishes. */
+export const seeWish = (words: Word[]): Feature[] => featuresOf(withStart(words));
+
 /** Labels are those of `wishes`, and `ordinary`. */
 export function createWishes(model: Model): Wishes {
   const judge = createJudge(model);
   return (words) => {
-    const best = judge(words)[0];
+    const best = judge(withStart(words))[0];
     return best && isWishName(best.label) ? { name: best.label, chance: best.chance } : null;
   };
 }
