@@ -8,11 +8,10 @@ import { findFacts } from './facts.ts';
 import { findQuestion } from './intent/asked.ts';
 import { findCorrection } from './intent/correction.ts';
 import { type Heard, hearWish, toIntent } from './intent/intents.ts';
-import { findWish, isPlainlyWished } from './intent/reconsider.ts';
 import { detectLanguage, listenIn } from './language.ts';
+import { reconsider } from './reconsider.ts';
 import { remember } from './remember.ts';
 import { type Said, toCorrection } from './said.ts';
-import { findTold } from './subject/told.ts';
 import type { Taught } from './taught.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -25,12 +24,6 @@ export interface Context {
   option?: string;
   /** ISO day or moment in Amsterdam. */
   today: string;
-}
-
-interface Hearing {
-  message: Message;
-  heard: Heard;
-  inDanger: boolean;
 }
 
 export type Understand = (text: string, context: Context) => Meaning;
@@ -52,7 +45,7 @@ export function createUnderstand(taught: Taught = {}): Understand {
     const message = { text, words, today: context.today };
     const said = read(message, heard, context);
     const inDanger = signalen.length > 0;
-    const meant = reconsider(said, { message, heard, inDanger }, context, taught);
+    const meant = reconsider(said, { ...context, message, heard, inDanger }, taught);
     return { ...meant, facts, signalen, language };
   };
 }
@@ -71,19 +64,6 @@ const isCommon = (text: string): boolean => text.length <= 24 && /^[a-z ,.!?]*$/
 function press(id: string, question: Question, language: Meaning['language']): Meaning {
   const value = question.answer === 'choices' ? [id] : id;
   return { intent: 'answer', value, facts: {}, signalen: [], language };
-}
-
-/** What the rules made of it, unless what was learned knows better. */
-function reconsider(said: Said, hearing: Hearing, context: Context, taught: Taught): Said {
-  const { question, earlier } = context;
-  if (!question) return said;
-  const wished = taught.wishes?.(hearing.message.words);
-  const told =
-    wished && isPlainlyWished(wished)
-      ? null
-      : findTold(said, hearing.message, question, taught.subjects);
-  if (told) return told;
-  return (wished && findWish(said, { ...hearing, question, earlier }, wished)) || said;
 }
 
 function read(message: Message, heard: Heard, context: Context): Said {

@@ -34,10 +34,11 @@ const enough = {
 const stillWished: ReadonlySet<WishName> = new Set(['mens', 'verbeteren']);
 /** In words: a longer message is a story. */
 const longest = 24;
-/** In fewer words than this, a yes or a no is all that is said. */
+/** In fewer words than this, a yes or a no is all that is said; but no yes says "terug" or "een mens". */
 const fewest = 4;
+const neverAnswer: ReadonlySet<WishName> = new Set(['mens', 'terug']);
 
-interface Hearing {
+export interface Hearing {
   message: Message;
   heard: Heard;
   inDanger: boolean;
@@ -46,7 +47,7 @@ interface Hearing {
 }
 
 /** Beyond what a story could look like. */
-export const isPlainlyWished = ({ chance }: Wished): boolean => chance >= enough.told;
+export const isPlain = ({ chance }: Wished): boolean => chance >= enough.told;
 
 /** The wish that the message is after all, or null where what the rules say of it stands. */
 export function findWish(said: Said, hearing: Hearing, wished: Wished): Said | null {
@@ -67,7 +68,7 @@ function leastFor(said: Said, { message, inDanger, question }: Hearing, name: Wi
     return name === 'tussenvraag' ? Number.POSITIVE_INFINITY : enough.told;
   }
   if (!isLoose(said, message, question, name)) return Number.POSITIVE_INFINITY;
-  return echoes(words, question) ? enough.echoing : enough.loose;
+  return words.length < fewest || echoes(words, question) ? enough.echoing : enough.loose;
 }
 
 const echoes = (words: Word[], { text }: Question): boolean => {
@@ -82,14 +83,16 @@ const stemsOf = remember((text) =>
 );
 
 /** It asks for one thing; whoever answers it with a question wants to know that first. */
-const asksFact = ({ text }: Question): boolean =>
-  /^(wat (is|zijn) (uw|je|jouw|het|de)|hoeveel|hoe (oud|heet|mogen|lang|vaak)|met hoeveel|op welk|sinds wanneer|wanneer|wie|welke?|in welke?)\b/i.test(
-    text,
-  ) && !/\b(vraag|verhaal|probleem|hulpvraag|situatie|reden|zorgen|klacht)/i.test(text);
+const asksFact = ({ text }: Question): boolean => fact.test(text) && !story.test(text);
+
+const fact =
+  /^((wat|wie) (is|zijn) (uw|je|jouw|het|de)|((met|in|op|sinds) )?(hoeveel|welke?|wanneer)|hoe (oud|heet|mogen|lang|vaak))\b/i;
+const story = /\b(vraag|verhaal|probleem|problemen|hulpvraag|situatie|reden|zorgen|klacht)/i;
 
 /** None of the words names an option. Who begins with yes or no has answered, or takes it back. */
 function isLoose(said: Said, { words }: Message, { options }: Question, name: WishName): boolean {
-  if (said.question !== undefined || words.length < fewest) return false;
+  if (said.question !== undefined) return false;
+  if (words.length < fewest && !neverAnswer.has(name)) return false;
   if (name !== 'verbeteren' && /^(ja|nee)$/.test(words[0]!.text)) return false;
   return options.length > 0 && !findExactly(words, options) && !findWeighed(words, options);
 }
