@@ -38,24 +38,34 @@ export function createUnderstand(taught: Taught = {}): Understand {
   const recall = remember(listen);
   return (text, context) => {
     const pressed = context.question?.options.find(({ id }) => id === context.option);
-    const { words, heard, facts, signalen, language } = isCommon(text)
+    const { words, heard, wished, facts, signalen, language } = isCommon(text)
       ? recall(text)
       : listen(text);
     if (pressed) return press(pressed.id, context.question!, language);
     const message = { text, words, today: context.today };
     const said = read(message, heard, context);
     const inDanger = signalen.length > 0;
-    const meant = reconsider(said, { ...context, message, heard, inDanger }, taught);
+    const hearing = { ...context, message, heard, wished, inDanger };
+    const meant = reconsider(said, hearing, taught.subjects);
     return { ...meant, facts, signalen, language };
   };
 }
 
 /** What words mean by themselves, whatever was asked. */
-function hear(text: string, { sense }: Taught) {
+function hear(text: string, { sense, wishes }: Taught) {
   const words = toWords(text);
   const language = detectLanguage(text);
   const signalen = findSignals(words, listenIn(text, language), sense);
-  return { words, heard: hearWish(words), language, signalen, facts: factsOf(text, words) };
+  const wished = once(() => wishes?.(words) ?? null);
+  return { words, heard: hearWish(words), wished, language, signalen, facts: factsOf(text, words) };
+}
+
+function once<T extends object | null>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    if (made === undefined) made = make();
+    return made;
+  };
 }
 
 const isCommon = (text: string): boolean => text.length <= 24 && /^[a-z ,.!?]*$/.test(text);

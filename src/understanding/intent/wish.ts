@@ -33,8 +33,8 @@ const enough = {
 /** Of those who may be in danger: "het hoeft niet meer" ends no conversation then. */
 const stillWished: ReadonlySet<WishName> = new Set(['mens', 'verbeteren']);
 /** In words: a longer message is a story. */
-const longest = 24;
-/** In fewer words than this, a yes or a no is all that is said; but no yes says "terug" or "een mens". */
+const longest = 16;
+/** In fewer words than this a yes or a no is all that is said, as it is where it comes first; but no yes says "een mens". */
 const fewest = 4;
 const neverAnswer: ReadonlySet<WishName> = new Set(['mens', 'terug']);
 
@@ -49,26 +49,33 @@ export interface Hearing {
 /** Beyond what a story could look like. */
 export const isPlain = ({ chance }: Wished): boolean => chance >= enough.told;
 
-/** The wish that the message is after all, or null where what the rules say of it stands. */
-export function findWish(said: Said, hearing: Hearing, wished: Wished): Said | null {
-  const least = leastFor(said, hearing, wished.name);
-  return wished.chance >= least ? toSaid(wished.name, hearing) : null;
+/** Whether a wish could be heard in it at all, before any is looked for. */
+export function mayWish(said: Said, { message, question }: Hearing): boolean {
+  if (message.words.length > longest) return false;
+  if (said.intent === 'other' || said.intent === 'question') return true;
+  if (said.intent === 'correct') return said.correct === undefined;
+  if (said.intent !== 'answer' || said.question !== undefined) return false;
+  return question.answer === 'text' || isLoose(message, question);
 }
 
-function leastFor(said: Said, { message, inDanger, question }: Hearing, name: WishName): number {
+/** The wish that the message is after all, or null where what the rules say of it stands. */
+export function findWish(said: Said, hearing: Hearing, { name, chance }: Wished): Said | null {
+  if (hearing.inDanger && !stillWished.has(name)) return null;
+  return chance >= leastFor(said, hearing, name) ? toSaid(name, hearing) : null;
+}
+
+function leastFor(said: Said, { message, question }: Hearing, name: WishName): number {
   const { words } = message;
-  if (inDanger && !stillWished.has(name)) return Number.POSITIVE_INFINITY;
-  if (words.length > longest) return Number.POSITIVE_INFINITY;
   if (said.intent === 'other') return words.length < 3 ? enough.brief : enough.unfitting;
   if (said.intent === 'question') return name === 'watbedoelt' ? enough.told : enough.asking;
-  if (said.intent === 'correct' && said.correct === undefined) return enough.marked;
-  if (said.intent !== 'answer') return Number.POSITIVE_INFINITY;
+  if (said.intent === 'correct') return enough.marked;
   if (question.answer === 'text') {
     if (asksFact(question)) return enough.stated;
     return name === 'tussenvraag' ? Number.POSITIVE_INFINITY : enough.told;
   }
-  if (!isLoose(said, message, question, name)) return Number.POSITIVE_INFINITY;
-  return words.length < fewest || echoes(words, question) ? enough.echoing : enough.loose;
+  if (name !== 'verbeteren' && /^(ja|nee)$/.test(words[0]!.text)) return Number.POSITIVE_INFINITY;
+  if (words.length >= fewest) return echoes(words, question) ? enough.echoing : enough.loose;
+  return neverAnswer.has(name) ? enough.echoing : Number.POSITIVE_INFINITY;
 }
 
 const echoes = (words: Word[], { text }: Question): boolean => {
@@ -89,13 +96,9 @@ const fact =
   /^((wat|wie) (is|zijn) (uw|je|jouw|het|de)|((met|in|op|sinds) )?(hoeveel|welke?|wanneer)|hoe (oud|heet|mogen|lang|vaak))\b/i;
 const story = /\b(vraag|verhaal|probleem|problemen|hulpvraag|situatie|reden|zorgen|klacht)/i;
 
-/** None of the words names an option. Who begins with yes or no has answered, or takes it back. */
-function isLoose(said: Said, { words }: Message, { options }: Question, name: WishName): boolean {
-  if (said.question !== undefined) return false;
-  if (words.length < fewest && !neverAnswer.has(name)) return false;
-  if (name !== 'verbeteren' && /^(ja|nee)$/.test(words[0]!.text)) return false;
-  return options.length > 0 && !findExactly(words, options) && !findWeighed(words, options);
-}
+/** None of the words names an option. */
+const isLoose = ({ words }: Message, { options }: Question): boolean =>
+  options.length > 0 && !findExactly(words, options) && !findWeighed(words, options);
 
 function toSaid(name: WishName, { message, heard, question, earlier }: Hearing): Said {
   if (name === 'verbeteren') {

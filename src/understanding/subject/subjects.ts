@@ -11,7 +11,7 @@ const ahead = 2;
 /** A part of a story has so many words; a shorter one says too little by itself. */
 const shortest = 2;
 /** In words: of a longer story the beginning tells what it is about. */
-const longest = 80;
+const longest = 40;
 
 const open = /^(iets |een |wat )?(anders|ander|overig|weet|other|something else|geen)/i;
 
@@ -54,8 +54,12 @@ function leadsOf({ sums, elsewhere }: Weighed): number[] {
   return sums.flatMap((sum, i) => (sum >= least ? [i] : []));
 }
 
+/** In words: a longer story is no list of subjects. */
+const longestInParts = 20;
+
 /** "Schulden, en mijn huis is te klein": the one would drown the other. */
 function leadsOfParts(words: Word[], areas: (Area | null)[], judge: Judge): number[] {
+  if (words.length > longestInParts) return [];
   return partsOf(words).flatMap((part) => {
     const { sums } = weigh(part, areas, judge);
     const best = Math.max(...sums);

@@ -6,16 +6,20 @@ import type { Judge } from '../learned/judge.ts';
 import type { Said } from '../said.ts';
 import { findListed, findSubjects } from './subjects.ts';
 
-/** Null where the rules found an answer, or where nothing clearly leads. */
+/** Whether there is a list of options to hold it against, and the rules found no clear answer in it. */
+export function mayTell(said: Said, { text, words }: Message, { answer }: Question): boolean {
+  if (answer !== 'choice' && answer !== 'choices') return false;
+  if (said.intent !== 'other' && said.near === undefined) return false;
+  return !isNone(words) && !asks.test(text);
+}
+
+/** Null where nothing clearly leads. */
 export function findTold(
   said: Said,
-  { text, words }: Message,
+  { words }: Message,
   { answer, options }: Question,
-  judge: Judge | undefined,
+  judge?: Judge,
 ): Said | null {
-  const isOpen = said.intent === 'other' || said.near !== undefined;
-  if ((answer !== 'choice' && answer !== 'choices') || !isOpen) return null;
-  if (isNone(words) || asks.test(text)) return null;
   if (answer === 'choices') {
     const listed = findListed(words, options);
     if (listed.length > 1) return { intent: 'answer', value: listed };
