@@ -44,8 +44,7 @@ export function createUnderstand(taught: Taught = {}): Understand {
     if (pressed) return press(pressed.id, context.question!, language);
     const message = { text, words, today: context.today };
     const said = read(message, heard, context);
-    const inDanger = signalen.length > 0;
-    const hearing = { ...context, message, heard, wished, inDanger };
+    const hearing = { ...context, message, heard, wished, signalen };
     const meant = reconsider(said, hearing, taught.subjects);
     return { ...meant, facts, signalen, language };
   };

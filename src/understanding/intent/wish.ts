@@ -1,5 +1,6 @@
 /** @module What the rules made of a message, beside what was learned: wishes that no phrase says. */
 import type { Question } from '../../domain/question.ts';
+import type { Signaal, SignaalKind } from '../../domain/signaal.ts';
 import type { Message } from '../answer/answer.ts';
 import { findExactly, findWeighed } from '../answer/choice.ts';
 import { isSmall } from '../answer/small.ts';
@@ -29,9 +30,13 @@ const enough = {
   stated: 0.4,
   /** It is text where anything may be told. A lost story is worst. */
   told: 0.6,
+  /** There is a sign of danger in it. */
+  inDanger: 0.75,
 };
 /** Of those who may be in danger: "het hoeft niet meer" ends no conversation then. */
 const stillWished: ReadonlySet<WishName> = new Set(['mens', 'verbeteren']);
+/** With these signs, words that end a conversation may mean a life. */
+const grave: ReadonlySet<SignaalKind> = new Set(['suicide', 'psychische_crisis']);
 /** In words: a longer message is a story. */
 const longest = 16;
 /** In fewer words than this a yes or a no is all that is said, as it is where it comes first; but no yes says "een mens". */
@@ -41,7 +46,7 @@ const neverAnswer: ReadonlySet<WishName> = new Set(['mens', 'terug']);
 export interface Hearing {
   message: Message;
   heard: Heard;
-  inDanger: boolean;
+  signalen: Signaal[];
   question: Question;
   earlier: Question[];
 }
@@ -60,8 +65,15 @@ export function mayWish(said: Said, { message, question }: Hearing): boolean {
 
 /** The wish that the message is after all, or null where what the rules say of it stands. */
 export function findWish(said: Said, hearing: Hearing, { name, chance }: Wished): Said | null {
-  if (hearing.inDanger && !stillWished.has(name)) return null;
+  if (!stillWished.has(name) && !isSafe(hearing, chance)) return null;
   return chance >= leastFor(said, hearing, name) ? toSaid(name, hearing) : null;
+}
+
+/** No sign of danger, or a wish so plain that it was rather taken for one: "ik moet nu weg". */
+function isSafe({ signalen, question }: Hearing, chance: number): boolean {
+  if (signalen.length === 0) return true;
+  if (signalen.some(({ kind }) => grave.has(kind))) return false;
+  return chance >= enough.inDanger && question.answer !== 'text';
 }
 
 function leastFor(said: Said, { message, question }: Hearing, name: WishName): number {
