@@ -2,19 +2,28 @@
 import type { Topics } from './knowledge/finding/ports.ts';
 import { createJudge } from './understanding/learned/judge.ts';
 import { type Packed, unpack } from './understanding/learned/pack.ts';
-import { createSense, type Sense } from './understanding/learned/sense.ts';
+import { createSense } from './understanding/learned/sense.ts';
+import { createWishes } from './understanding/learned/wishes.ts';
+import type { Taught } from './understanding/taught.ts';
 import { toWords } from './understanding/words.ts';
 
 /** Models of what people say, trained from examples; null where there were none. */
 export interface Learned {
   signalen: { danger: Packed; kind: Packed } | null;
   onderwerpen: Packed | null;
+  wensen: Packed | null;
 }
 
-export function senseOf(learned?: Learned): Sense | undefined {
-  if (!learned?.signalen) return undefined;
-  const { danger, kind } = learned.signalen;
-  return createSense({ danger: unpack(danger), kind: unpack(kind) });
+export function taughtBy(learned?: Learned): Taught {
+  if (!learned) return {};
+  const { signalen, onderwerpen, wensen } = learned;
+  return {
+    ...(signalen && {
+      sense: createSense({ danger: unpack(signalen.danger), kind: unpack(signalen.kind) }),
+    }),
+    ...(onderwerpen && { subjects: createJudge(unpack(onderwerpen)) }),
+    ...(wensen && { wishes: createWishes(unpack(wensen)) }),
+  };
 }
 
 export function topicsOf(learned?: Learned): Topics | undefined {

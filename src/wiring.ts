@@ -10,7 +10,7 @@ import { parseFlows } from './engine/parse.ts';
 import { createIntakes } from './handoff/intakes.ts';
 import { parseLibrary } from './knowledge/library.ts';
 import { createLiving } from './knowledge/living.ts';
-import { senseOf, topicsOf } from './learned.ts';
+import { taughtBy, topicsOf } from './learned.ts';
 import { placeOf } from './log.ts';
 import { createModel, createTending } from './model.ts';
 import type { ServiceParts } from './parts.ts';
@@ -42,7 +42,7 @@ export async function createService(parts: ServiceParts) {
   const { knowledge, renew } = living;
   await knowledge.fill();
   const { wijk } = library;
-  const understand = createUnderstand(senseOf(content.learned));
+  const understand = createUnderstand(taughtBy(content.learned));
   const bell = createBell();
   const turns = {
     ...{ store, knowledge, understand, maskBsn, clock, ids },

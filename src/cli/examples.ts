@@ -5,6 +5,7 @@ import type { Library } from '../knowledge/library.ts';
 import type { Problem } from '../knowledge/reading/problem.ts';
 import { unknownWord } from '../knowledge/reading/sentence.ts';
 import { harmless } from '../understanding/learned/sense.ts';
+import { ordinary, wishes } from '../understanding/learned/wishes.ts';
 import { readFolder, type TextFile } from './files.ts';
 
 /** One thing that somebody may say, and what it is. */
@@ -16,8 +17,8 @@ export interface Line {
   file: string;
 }
 
-/** Danger by its kind, or what a question is about. */
-export type What = 'signalen' | 'onderwerpen';
+/** Danger by its kind, what a question is about, or what somebody wants of the conversation. */
+export type What = 'signalen' | 'onderwerpen' | 'wensen';
 
 /** A desk without examples has nothing to learn from, and goes by its rules. Throws the system's error. */
 export const readExampleFiles = (folder: string): Promise<TextFile[]> =>
@@ -48,6 +49,7 @@ export function checkExamples(files: TextFile[], { onderwerpen }: Library): Prob
   const known: Record<string, string[]> = {
     signalen: [...signaalKinds, harmless],
     onderwerpen: onderwerpen.map(({ id }) => id),
+    wensen: [...Object.keys(wishes), ordinary],
   };
   const misplaced = files.flatMap(({ file }) => {
     const [label = '', language = '', what = ''] = placeOf(file);
@@ -64,6 +66,7 @@ export function checkExamples(files: TextFile[], { onderwerpen }: Library): Prob
     ...misplaced,
     ...findDoubles(linesOf(files, 'signalen')),
     ...findDoubles(linesOf(files, 'onderwerpen')),
+    ...findDoubles(linesOf(files, 'wensen')),
   ];
 }
 

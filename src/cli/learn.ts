@@ -13,6 +13,7 @@ import { featuresOf } from '../understanding/learned/features.ts';
 import { type Packed, pack } from '../understanding/learned/pack.ts';
 import { danger, harmless } from '../understanding/learned/sense.ts';
 import { type Example, train } from '../understanding/learned/train.ts';
+import { seeWish } from '../understanding/learned/wishes.ts';
 import { toWords } from '../understanding/words.ts';
 import { type Line, linesOf, readExampleFiles } from './examples.ts';
 import { readFolder, type TextFile } from './files.ts';
@@ -46,6 +47,7 @@ function teach(files: TextFile[], knowledge: Source[]): Learned {
   return {
     signalen: learnSignalen([...linesOf(files, 'signalen'), ...harmlessLines]),
     onderwerpen: learnFrom(questions, seeWords),
+    wensen: learnFrom(linesOf(files, 'wensen'), (text) => seeWish(toWords(text))),
   };
 }
 
@@ -95,8 +97,8 @@ const hashOf = (files: { text: string }[]): string =>
 async function findKept(hash: string): Promise<Learned | null> {
   const text = await readFile(kept, 'utf8').catch(() => '');
   if (!text.startsWith(`{"hash":"${hash}"`)) return null;
-  const { signalen, onderwerpen } = JSON.parse(text);
-  return { signalen, onderwerpen };
+  const { signalen, onderwerpen, wensen } = JSON.parse(text);
+  return { signalen, onderwerpen, wensen };
 }
 
 /** On a disk that cannot be written it is learned anew each time. */

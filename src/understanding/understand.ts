@@ -9,8 +9,10 @@ import { findQuestion } from './intent/asked.ts';
 import { findCorrection } from './intent/correction.ts';
 import { type Heard, hearWish, toIntent } from './intent/intents.ts';
 import { detectLanguage, listenIn } from './language.ts';
-import type { Sense } from './learned/sense.ts';
+import { reconsider } from './reconsider.ts';
 import { remember } from './remember.ts';
+import { type Said, toCorrection } from './said.ts';
+import type { Taught } from './taught.ts';
 import { toWords, type Word } from './words.ts';
 
 export interface Context {
@@ -24,35 +26,45 @@ export interface Context {
   today: string;
 }
 
-type Said = Omit<Meaning, 'facts' | 'signalen' | 'language'>;
-
 export type Understand = (text: string, context: Context) => Meaning;
 
 /**
- * Never throws, whatever was typed. Danger is looked for whatever else the message means. Without a sense of
- * danger that was learned, the rules alone decide.
+ * Never throws, whatever was typed. Danger is looked for whatever else the message means. Without anything
+ * that was learned, the rules alone decide.
  */
-export function createUnderstand(sense?: Sense): Understand {
-  const listen = (text: string) => hear(text, sense);
+export function createUnderstand(taught: Taught = {}): Understand {
+  const listen = (text: string) => hear(text, taught);
   /** "Nee", "weet ik niet": so short and so often said that it is worked out once. No numbers or stories; in memory only. */
   const recall = remember(listen);
   return (text, context) => {
     const pressed = context.question?.options.find(({ id }) => id === context.option);
-    const { words, heard, facts, signalen, language } = isCommon(text)
+    const { words, heard, wished, facts, signalen, language } = isCommon(text)
       ? recall(text)
       : listen(text);
     if (pressed) return press(pressed.id, context.question!, language);
-    const said = read({ text, words, today: context.today }, heard, context);
-    return { ...said, facts, signalen, language };
+    const message = { text, words, today: context.today };
+    const said = read(message, heard, context);
+    const hearing = { ...context, message, heard, wished, signalen };
+    const meant = reconsider(said, hearing, taught.subjects);
+    return { ...meant, facts, signalen, language };
   };
 }
 
 /** What words mean by themselves, whatever was asked. */
-function hear(text: string, sense?: Sense) {
+function hear(text: string, { sense, wishes }: Taught) {
   const words = toWords(text);
   const language = detectLanguage(text);
   const signalen = findSignals(words, listenIn(text, language), sense);
-  return { words, heard: hearWish(words), language, signalen, facts: factsOf(text, words) };
+  const wished = once(() => wishes?.(words) ?? null);
+  return { words, heard: hearWish(words), wished, language, signalen, facts: factsOf(text, words) };
+}
+
+function once<T extends object | null>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    if (made === undefined) made = make();
+    return made;
+  };
 }
 
 const isCommon = (text: string): boolean => text.length <= 24 && /^[a-z ,.!?]*$/.test(text);
@@ -137,11 +149,6 @@ const isPlainWish = (heard: Heard): heard is Wishing =>
 /** With a word or two besides; a single word in a sentence is no wish yet. */
 const isWish = (heard: Heard): heard is Wishing =>
   heard.wish !== null && heard.rest <= 2 && (heard.own.length >= 2 || heard.rest === 0);
-
-function toCorrection({ name, value }: { name?: string; value?: Meaning['value'] }): Said {
-  if (name === undefined) return { intent: 'correct' };
-  return { intent: 'correct', correct: { name, ...(value !== undefined && { value }) } };
-}
 
 /** Facts are found in the first part of a message; people do not introduce themselves after a thousand words. */
 const factsOf = (text: string, words: Word[]): Facts => findFacts(text.slice(0, 20_000), words);

@@ -5,7 +5,7 @@ import { LangNl } from '@nlpjs/lang-nl';
 import { Nlp } from '@nlpjs/nlp';
 import { readContent } from '../../src/cli/content.ts';
 import { readExamples } from '../../src/cli/learn.ts';
-import { senseOf, topicsOf } from '../../src/learned.ts';
+import { taughtBy, topicsOf } from '../../src/learned.ts';
 import { createUnderstand } from '../../src/understanding/understand.ts';
 
 interface Line {
@@ -26,7 +26,7 @@ const today = '2026-11-23';
 export async function benchUnderstanding(write: (text: string) => void): Promise<void> {
   const content = await readContent(folders);
   const lines = readLines('test/evaluation/topic.jsonl');
-  const understand = createUnderstand(senseOf(content.learned));
+  const understand = createUnderstand(taughtBy(content.learned));
   const mean = (text: string) => understand(text, { question: null, earlier: [], today });
   writeTimes(
     write,

@@ -25,12 +25,15 @@ describe('examples', () => {
       at('signalen/n1/suicide', 'y'),
       at('signaal/nl/suicide', 'z'),
       at('onderwerpen/nl/geld-schuld', 'q'),
+      at('wensen/nl/terug', 'ga terug'),
+      at('wensen/nl/trug', 'p'),
     ];
     expect(checkExamples(files, library).map(({ message }) => message)).toEqual([
       expect.stringContaining('"suicde"'),
       expect.stringContaining('"n1"'),
       expect.stringContaining('"signaal"'),
       expect.stringContaining('"geld-schuld"'),
+      expect.stringContaining('"trug"'),
     ]);
   });
 

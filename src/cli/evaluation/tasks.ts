@@ -8,7 +8,7 @@ import type { Intent, Meaning } from '../../domain/meaning.ts';
 import type { AnswerType } from '../../domain/question.ts';
 import { createKnowledge } from '../../knowledge/knowledge.ts';
 import { parseLibrary } from '../../knowledge/library.ts';
-import { senseOf, topicsOf } from '../../learned.ts';
+import { taughtBy, topicsOf } from '../../learned.ts';
 import { createKnowledgeIndex } from '../../store/search.ts';
 import { detectLanguage } from '../../understanding/language.ts';
 import { findPersonalData } from '../../understanding/pii.ts';
@@ -109,7 +109,7 @@ const readTexts = () =>
     knowledge: process.env.KNOWLEDGE || 'knowledge',
   });
 
-const openUnderstand = async () => createUnderstand(senseOf((await readTexts()).learned));
+const openUnderstand = async () => createUnderstand(taughtBy((await readTexts()).learned));
 
 const kinds = ['onderwerp', 'voorziening'] as const;
 
