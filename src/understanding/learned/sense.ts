@@ -22,9 +22,9 @@ export const harmless = 'geen';
 export const danger = 'gevaar';
 
 /** From this chance of danger on, it is asked; from the second on, it is certain. */
-const enough = { ask: 0.2, acute: 0.5 };
+const enough = { ask: 0.23, acute: 0.5 };
 /** Below this chance it is calm, and below the second in doubt. */
-const below = { calm: 0.1, doubt: 0.36 };
+const below = { calm: 0.1, doubt: 0.4 };
 /** In words. */
 const shortest = 4;
 /** In fewer words than this there is nothing that could tell otherwise than a rule. */
