@@ -22,7 +22,7 @@ export const harmless = 'geen';
 export const danger = 'gevaar';
 
 /** From this chance of danger on, it is asked; from the second on, it is certain. */
-const enough = { ask: 0.23, acute: 0.5 };
+const enough = { ask: 0.22, acute: 0.5 };
 /** Below this chance it is calm, and below the second in doubt. */
 const below = { calm: 0.1, doubt: 0.4 };
 /** In words. */
