@@ -67,7 +67,8 @@ async function findApproved(
   const { conversation, seq } = turn.at(-1)!;
   const moments = turn.map(({ at }) => at);
   const intake = await store.approved(conversation, moments);
-  if (!intake) return undefined;
+  // Consent to a question that did not name this other system is no consent for it.
+  if (!intake?.consent?.overname) return undefined;
   const all = (await desk.messages(conversation, 0)) ?? [];
   const transcript = all.filter((said) => said.seq <= seq && said.text !== wiped);
   return { intake, transcript };

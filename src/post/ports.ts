@@ -83,7 +83,7 @@ export interface Carrier {
   channel: Channel;
   /** What was said together, as parcels in order. The same messages give the same parcels, one where possible. */
   write(messages: Message[], approved?: Approved): Parcel[];
-  /** True where a turn in which an intake was approved goes with that intake. */
+  /** True where a turn in which an intake was approved for another system as well goes with that intake. */
   handsOver?: boolean;
   /** The choices under a message that did not fit there, page by page; each goes when a letter asks for it. Pure as well. */
   writeMore?(message: Message): Parcel[];

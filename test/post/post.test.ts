@@ -307,6 +307,35 @@ describe('a process that dies', () => {
   });
 });
 
+describe('a system that takes conversations over', () => {
+  const approve = async (consent: object) => {
+    room = await openRoom(place.url, {
+      handsOver: true,
+      write: (_, approved) => ['woorden', ...(approved ? ['overdracht'] : [])],
+    });
+    const { parts } = room.world;
+    const { assemble } = parts.intakes;
+    parts.intakes = {
+      ...parts.intakes,
+      assemble: (input) => {
+        const given = input.act === 'akkoord' ? { text: 'Ja', at: input.now, ...consent } : null;
+        return { ...assemble(input), consent: given };
+      },
+    };
+    await room.bring(letter('huur'), letter('Mijzelf'), letter('Ja'));
+  };
+
+  test('is given what was approved for it', async () => {
+    await approve({ overname: true });
+    expect(words().at(-1)).toBe('overdracht');
+  });
+
+  test('is given nothing on a consent that did not name it', async () => {
+    await approve({});
+    expect(words()).toEqual(['woorden', 'woorden', 'woorden']);
+  });
+});
+
 test('two post rooms on one database do not both serve somebody', async () => {
   const other = await openRoom(place.url);
   const many = Array.from({ length: 30 }, (_, nth) => letter('huur', { person: `p${nth % 7}` }));
