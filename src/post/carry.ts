@@ -85,10 +85,10 @@ async function send(
   const words = said.filter(({ seq, author }) => seq <= parcel.until && author !== 'inwoner');
   const isWiped = words.some(({ text }) => text === wiped);
   const written = isWiped ? undefined : (await writeAll(parts, carrier, words))[parcel.part];
+  // With its words still there, what is gone is a handover that was withdrawn.
+  const gone = { result: 'lost', code: isWiped ? 'forgotten' : 'withdrawn' } as const;
   const outcome =
-    written === undefined
-      ? ({ result: 'lost', code: 'forgotten' } as const)
-      : await carrier.send(written, person, parcel.tracker, clock.now());
+    written === undefined ? gone : await carrier.send(written, person, parcel.tracker, clock.now());
   const how = { now: clock.now(), chance: chance(), confirms: carrier.confirms };
   await store.mark(apply(parcel, outcome, how));
 }

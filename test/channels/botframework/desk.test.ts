@@ -134,6 +134,7 @@ describe('another system that takes over', () => {
     await bot.wait(3600);
     expect(bot.read()).toContain('Een werker leest uw vraag');
     expect(events()).toEqual([]);
+    expect(await bot.count("parcel WHERE state = 'failed' AND code = 'withdrawn'")).toBe(1);
   });
 
   it('says how it goes, and the inwoner and the werker read it once', async () => {
