@@ -3,6 +3,7 @@ import { type Message, wiped } from '../domain/message.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
 import type { Approved, Carrier, Kept, Parcel, Person } from './ports.ts';
+import { noteOf } from './receipt.ts';
 
 /** Sends what can be sent now; when to look again (ISO 8601), null when nothing is left or they must write first. */
 export async function carry(parts: PostParts, person: Person): Promise<string | null> {
@@ -18,6 +19,7 @@ export async function carry(parts: PostParts, person: Person): Promise<string | 
       return null;
     }
     if (parcel.state !== 'closed' && parcel.dueAt > now) return parcel.dueAt;
+    if (parcel.state === 'uncertain' && (await noteOf(parts, parcel))) continue;
     const entrusted = entrust(parcel, now);
     if (!(await parts.store.entrust(parcel, entrusted))) continue;
     await send(parts, carrier, person, entrusted);

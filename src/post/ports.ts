@@ -173,6 +173,14 @@ export interface Kept {
   dueAt: string;
 }
 
+/** What a receipt makes of its parcel; null when we do not know that. */
+export interface Noted {
+  receipt: Receipt;
+  parcel: Kept | null;
+  /** There may be something to do now for whom it is. */
+  wakes: boolean;
+}
+
 /** What could not be done, for the beheerder: ids and codes only. `id` is that of a letter, or the tracker of a parcel. */
 export interface Stuck {
   kind: 'letter' | 'parcel';
@@ -219,10 +227,16 @@ export interface PostStore {
   mark(parcel: Kept): Promise<void>;
   /** Somebody was asked to write first. */
   knocked(person: Person, at: string): Promise<void>;
-  /** The parcel that a receipt is about. */
-  find(receipt: Receipt): Promise<Kept | null>;
-  /** Applies what a receipt made of a parcel, only upward, and makes its person due. */
-  note(parcel: Kept, at: string): Promise<void>;
+  /** Keeps news of parcels that came at `at`, each once. */
+  keepReceipts(receipts: Receipt[], at: string): Promise<void>;
+  /** News that came until then and that nobody noted yet, oldest first. */
+  receipts(until: string, most: number): Promise<Receipt[]>;
+  /** News of this parcel that nobody noted yet. */
+  receiptsOf(parcel: Pick<Kept, 'channel' | 'tracker'>): Promise<Receipt[]>;
+  /** The parcels that receipts are about, in the same order; null for one that we do not know. */
+  find(receipts: Receipt[]): Promise<(Kept | null)[]>;
+  /** Applies what receipts made of parcels, each once and only upward. */
+  note(noted: Noted[], at: string): Promise<void>;
   /** What waits for the beheerder, oldest first. */
   stuck(): Promise<Stuck[]>;
   /** Tries it again from `at` on. False when it is not stuck any more. */

@@ -1,8 +1,14 @@
 /** @module Letters come in and parcels go out: each once, in order, whatever goes wrong in between. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forget } from '../../src/conversation/forget.ts';
+import type { Outcome, Receipt } from '../../src/post/ports.ts';
 import { createForgetStore } from '../../src/store/forget.ts';
-import { letter as letters, parcel as parcels, person as persons } from '../../src/store/schema.ts';
+import {
+  letter as letters,
+  parcel as parcels,
+  person as persons,
+  receipt as receiptsKept,
+} from '../../src/store/schema.ts';
 import { now, temporary } from '../conversation/world.ts';
 import { letter, openRoom, type Room } from './room.ts';
 
@@ -304,6 +310,62 @@ describe('a process that dies', () => {
     expect(words()).toEqual([]);
     await room.at(later(3));
     expect(words()).toHaveLength(1);
+  });
+});
+
+describe('a desk that is behind with receipts', () => {
+  const silence: Outcome = { result: 'uncertain', code: 'timeout' };
+  /** So many whose answer Meta took without saying so, and its receipts of that. */
+  const unheard = async (count: number): Promise<Receipt[]> => {
+    const unsure = Array.from({ length: count }, () => silence);
+    room.outcomes.push(...unsure);
+    const all = unsure.map((_, nth) => letter('huur', { person: `p${nth}`, route: { to: nth } }));
+    await room.bring(...all);
+    return room.carried.map(({ tracker }, nth) => ({
+      ...{ channel: 'whatsapp', upstream: `wamid-${nth}`, tracker, status: 'delivered' },
+    }));
+  };
+
+  /** From now on each call to the database takes as long as one over a network. */
+  const slow = () => {
+    const { client } = room.world;
+    const { execute, batch } = client;
+    const trip = () => new Promise((resolve) => setTimeout(resolve, 1));
+    Object.assign(client, {
+      execute: (...all: Parameters<typeof execute>) =>
+        trip().then(() => execute.apply(client, all)),
+      batch: (...all: Parameters<typeof batch>) => trip().then(() => batch.apply(client, all)),
+    });
+  };
+
+  test('doubts nothing while they lie in its own inbox', async () => {
+    const receipts = await unheard(60);
+    slow();
+    const kept = room.post.receive({ letters: [], receipts });
+    await room.at(later(3));
+    await (await kept)();
+    expect(words()).toHaveLength(60);
+    expect(new Set(await statesOf())).toEqual(new Set(['delivered']));
+  });
+
+  test('looks there before it doubts, also when another desk kept them and died', async () => {
+    const receipts = await unheard(1);
+    await room.post.receive({ letters: [], receipts });
+    room.world.at(later(3));
+    await room.bring(letter('Mijzelf', { person: 'p0', route: { to: 0 }, sentAt: later(3) }));
+    expect(words()).toEqual([
+      expect.stringContaining('Voor wie?'),
+      expect.stringContaining('Akkoord?'),
+    ]);
+    expect(await statesOf()).toEqual(['delivered', 'sent']);
+  });
+
+  test('notes them later when nobody did', async () => {
+    const receipts = await unheard(3);
+    await room.post.receive({ letters: [], receipts });
+    await room.at(later(1));
+    expect(await statesOf()).toEqual(['delivered', 'delivered', 'delivered']);
+    expect(await room.world.db.select().from(receiptsKept)).toEqual([]);
   });
 });
 
