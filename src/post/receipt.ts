@@ -41,10 +41,15 @@ interface How {
 }
 
 function toNoted(receipt: Receipt, before: Kept | null, how: How): Noted {
-  const parcel = before && change(before, receipt, how);
+  if (!before || isOvertaken(before, receipt)) return { receipt, parcel: null, wakes: false };
+  const parcel = change(before, receipt, how);
   // Further news of what had arrived already asks nothing of us.
-  return { receipt, parcel, wakes: ![before, parcel].every((each) => each && hasGone(each)) };
+  return { receipt, parcel, wakes: !(hasGone(before) && hasGone(parcel)) };
 }
+
+/** An earlier try failed after all; a later one, with another id, was accepted. */
+const isOvertaken = (parcel: Kept, { status, upstream }: Receipt): boolean =>
+  status === 'failed' && hasGone(parcel) && parcel.upstream !== upstream;
 
 const hasGone = ({ state }: Kept): boolean => ['sent', 'delivered', 'read'].includes(state);
 

@@ -259,6 +259,33 @@ describe('parcels', () => {
     await room.at(later(1));
     expect(words()).toHaveLength(2);
   });
+
+  test('that failed after all are sent again once, however often Meta says so', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    const outcome = { result: 'retry', code: '131000' } as const;
+    const failed = { channel: 'whatsapp', upstream, status: 'failed', outcome } as const;
+    const [{ tracker }] = room.carried as [{ tracker: string }];
+    await room.news({ ...failed, tracker }, { ...failed, tracker });
+    await room.at(later(1));
+    await room.news({ ...failed, tracker });
+    await room.at(later(2));
+    expect(words()).toHaveLength(2);
+    expect(await statesOf()).toEqual(['sent']);
+  });
+
+  test('are not sent again for news of an earlier try, when a later one was accepted', async () => {
+    room.outcomes.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    await room.at(later(3));
+    const [{ tracker }] = room.carried as [{ tracker: string }];
+    const outcome = { result: 'retry', code: '131000' } as const;
+    const first = { channel: 'whatsapp', upstream: 'eerste-keer', tracker } as const;
+    await room.news({ ...first, status: 'failed', outcome });
+    await room.at(later(4));
+    expect(words()).toHaveLength(2);
+    expect(await statesOf()).toEqual(['sent']);
+  });
 });
 
 describe('somebody whom we may not write to any more', () => {
