@@ -1,5 +1,6 @@
 /** @module Bringing to somebody what was said to them: in order, each parcel once, and nothing before it is kept. */
 import { type Message, wiped } from '../domain/message.ts';
+import { knock } from './knock.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
 import type { Approved, Carrier, Kept, Parcel, Person } from './ports.ts';
@@ -14,11 +15,11 @@ export async function carry(parts: PostParts, person: Person): Promise<string | 
     const parcel = await parts.store.next(person.conversation);
     if (!parcel) return null;
     const now = parts.clock.now();
-    if (parcel.state === 'closed' && person.heardAt <= parcel.dueAt) {
-      await knock(parts, carrier, person);
-      return null;
+    if (parcel.state === 'closed') {
+      if (await knock(parts, carrier, person, parcel)) return null;
+      continue;
     }
-    if (parcel.state !== 'closed' && parcel.dueAt > now) return parcel.dueAt;
+    if (parcel.dueAt > now) return parcel.dueAt;
     if (parcel.state === 'uncertain' && (await noteOf(parts, parcel))) continue;
     const entrusted = entrust(parcel, now);
     if (!(await parts.store.entrust(parcel, entrusted))) continue;
@@ -99,13 +100,4 @@ async function send(
 async function writeAll(parts: PostParts, carrier: Carrier, words: Message[]): Promise<Parcel[]> {
   const more = words.flatMap((message) => carrier.writeMore?.(message) ?? []);
   return [...(await write(parts, carrier, words)), ...more];
-}
-
-/** Once per silence. */
-async function knock({ store, clock }: PostParts, carrier: Carrier, person: Person): Promise<void> {
-  if (person.knockedAt !== null || !carrier.knock) return;
-  const outcome = await carrier.knock(person, `${person.conversation}.knock`);
-  if (outcome.result !== 'sent') return;
-  person.knockedAt = clock.now();
-  await store.knocked(person, person.knockedAt);
 }

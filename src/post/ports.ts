@@ -209,8 +209,8 @@ export interface PostStore {
   release(person: Person, until: string): Promise<Person | null>;
   /** The first letter, in the order they were sent and then came in; null when there is none. */
   first(who: Who): Promise<Waiting | null>;
-  /** Its words are wiped; its id is remembered. */
-  taken(letter: Letter): Promise<void>;
+  /** Its words are wiped; its id is remembered. What waited until its person wrote is ready from `at` on. */
+  taken(letter: Letter, conversation: string, at: string): Promise<void>;
   /** Not before `dueAt` again; null puts it aside for the beheerder. */
   failed(letter: Waiting, dueAt: string | null): Promise<void>;
   /** The conversation of somebody we know. */

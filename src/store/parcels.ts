@@ -47,6 +47,13 @@ export const createParcels = (db: Database): Pick<PostStore, Names> => ({
   },
 });
 
+/** Somebody wrote: what was closed to us is open. */
+export const openParcels = (db: Database, conversation: string, at: string) =>
+  db
+    .update(parcel)
+    .set({ state: 'ready', dueAt: at })
+    .where(and(eq(parcel.conversation, conversation), eq(parcel.state, 'closed')));
+
 /** Only from these states: what another process or the channel said in the meantime stays. */
 export function settle(db: Database, kept: Kept, from: Kept['state'][], when?: SQL) {
   const { tracker, ...set } = kept;

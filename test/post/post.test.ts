@@ -265,7 +265,7 @@ describe('parcels', () => {
     const upstream = await upstreamOf();
     const outcome = { result: 'retry', code: '131000' } as const;
     const failed = { channel: 'whatsapp', upstream, status: 'failed', outcome } as const;
-    const [{ tracker }] = room.carried as [{ tracker: string }];
+    const [{ tracker }] = room.carried as [Room['carried'][0]];
     await room.news({ ...failed, tracker }, { ...failed, tracker });
     await room.at(later(1));
     await room.news({ ...failed, tracker });
@@ -278,7 +278,7 @@ describe('parcels', () => {
     room.outcomes.push({ result: 'uncertain', code: 'timeout' });
     await room.bring(letter('huur'));
     await room.at(later(3));
-    const [{ tracker }] = room.carried as [{ tracker: string }];
+    const [{ tracker }] = room.carried as [Room['carried'][0]];
     const outcome = { result: 'retry', code: '131000' } as const;
     const first = { channel: 'whatsapp', upstream: 'eerste-keer', tracker } as const;
     await room.news({ ...first, status: 'failed', outcome });
@@ -308,6 +308,12 @@ describe('somebody whom we may not write to any more', () => {
     expect((await talk()).map(({ text }) => text)).not.toContain('Open!');
   });
 
+  test('gets it too when our clock is ahead of the channel’s', async () => {
+    room.world.at(later(10));
+    await room.bring(letter('OPEN', { sentAt: later(-50) }));
+    expect(words()).toHaveLength(1);
+  });
+
   test('gets it before the answer to anything else they say', async () => {
     room.world.at(later(60));
     await room.bring(letter('Mijzelf', { sentAt: later(60) }));
@@ -315,6 +321,51 @@ describe('somebody whom we may not write to any more', () => {
       expect.stringContaining('Voor wie?'),
       expect.stringContaining('Akkoord?'),
     ]);
+  });
+});
+
+describe('asking somebody to write first', () => {
+  const knocking: Outcome[] = [];
+  beforeEach(async () => {
+    let knocks = 0;
+    knocking.length = 0;
+    room = await openRoom(place.url, {
+      send: async () => ({ result: 'closed', code: 'window' }),
+      knock: async () => knocking.shift() ?? { result: 'sent', upstream: `knock-${++knocks}` },
+    });
+  });
+  const knockedAt = async () => (await room.world.db.select().from(persons))[0]!.knockedAt;
+
+  test('is tried again when the channel is too busy', async () => {
+    knocking.push({ result: 'retry', code: '131000' });
+    await room.bring(letter('huur'));
+    expect(await knockedAt()).toBeNull();
+    await room.at(later(1));
+    expect(await knockedAt()).toBe(later(1));
+  });
+
+  test.each(['closed', 'alarm'] as const)(
+    'is shown to the beheerder when it is %s for them, and done once that is mended',
+    async (result) => {
+      knocking.push({ result, code: '132001' });
+      await room.bring(letter('huur'));
+      expect(await room.store.stuck()).toMatchObject([{ state: 'held', code: '132001' }]);
+      await room.at(later(6));
+      expect(await knockedAt()).toBe(later(6));
+      expect(await room.store.stuck()).toEqual([]);
+    },
+  );
+
+  test('is not done twice when nobody knows whether they were asked', async () => {
+    knocking.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    expect(await knockedAt()).toBe(now);
+  });
+
+  test('ends where nobody can be reached', async () => {
+    knocking.push({ result: 'lost', code: '131026' });
+    await room.bring(letter('huur'));
+    expect(await room.store.stuck()).toMatchObject([{ state: 'failed', code: '131026' }]);
   });
 });
 
