@@ -61,11 +61,13 @@ const headers = (https: boolean): MiddlewareHandler =>
     strictTransportSecurity: https ? 'max-age=31536000' : false,
   });
 
+/** What another party brings has a size of its own, and its own words for what is larger. */
+const broughtByOthers = /^\/(webhooks\/|api\/messages$)/;
+
 /** A body that says how long it is, is judged by that; one that does not, is counted while it is read. */
 const limitBody: MiddlewareHandler = (c, next) => {
   const length = c.req.header('content-length');
-  // What another party brings may be larger; its own route says how large.
-  if (c.req.method === 'GET' || c.req.path.startsWith('/webhooks/')) return next();
+  if (c.req.method === 'GET' || broughtByOthers.test(c.req.path)) return next();
   if (length === undefined || c.req.header('transfer-encoding')) return countBody(c, next);
   return Number(length) > largestBody ? Promise.resolve(toAnswer(c, 413)) : next();
 };

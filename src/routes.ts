@@ -64,6 +64,9 @@ export async function createRoutes(
   const routes = [
     ...(assets ? [assets] : []),
     new Hono().route('/v3/directline', directline),
+    createWhatsappRoutes({ reception: room.post, settings: config.whatsapp ?? {}, log }),
+    createBotframeworkRoutes({ reception: room.post, settings: config.bot, fetch, clock, log }),
+    // From here on nothing is taken from a form on another website: what machines bring is no form, and went before.
     createWebRoutes({ desk, ...frame, secure, secret, clock, ids, publicUrl }),
     createGidsRoutes({
       ...{ ...frame, find: living.knowledge.find, understand, clock, publicUrl },
@@ -73,8 +76,6 @@ export async function createRoutes(
       },
     }),
     createKaartRoutes({ library: living.library, today: () => dayOf(clock.now()) }),
-    createWhatsappRoutes({ reception: room.post, settings: config.whatsapp ?? {}, log }),
-    createBotframeworkRoutes({ reception: room.post, settings: config.bot, fetch, clock, log }),
     access.routes,
     createInboxRoutes({ intakes, desk, access, clock, wijk, demo }),
     createModulenRoutes({

@@ -46,6 +46,7 @@ export async function createService(parts: ServiceParts) {
   const bell = createBell();
   const turns = {
     ...{ store, knowledge, understand, maskBsn, clock, ids },
+    overname: config.bot?.handoff ? ['botframework' as const] : [],
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
   };

@@ -37,13 +37,13 @@ afterAll(() => theatre?.close());
 
 describe('gesprekken', () => {
   for (const script of scripts) {
-    it(script.title, () => play(script, theatre.open(script.at)));
+    it(script.title, () => play(script, theatre.open(script)));
   }
 
   describe.each(Object.entries(channels))('over %s', (_, { send, fits }) => {
     for (const script of scripts.filter(fits)) {
       it(script.title, async () => {
-        const stage = theatre.open(script.at);
+        const stage = theatre.open(script);
         await play(script, { ...stage, desk: through(stage.desk, send) });
       });
     }

@@ -1,7 +1,7 @@
 /** @module The post that is stuck, and a way to try it again. Ids and codes; nobody's words or number. */
 import { type Frame, StaffPage } from '../page/staff.tsx';
 import type { Stuck } from '../post/ports.ts';
-import { adviceFor, channelNames, whatHappened } from './words.ts';
+import { adviceFor, channelNames, isGone, whatHappened } from './words.ts';
 
 interface Props {
   frame: Frame;
@@ -33,13 +33,17 @@ const StuckItem = ({ each }: { each: Stuck }) => (
     <p class="utrecht-paragraph">
       {whatHappened(each)} {adviceFor(each)}
     </p>
-    <form method="post" action="/beheer/opnieuw">
-      <input type="hidden" name="kind" value={each.kind} />
-      <input type="hidden" name="channel" value={each.channel} />
-      <input type="hidden" name="id" value={each.id} />
-      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
-        Opnieuw proberen
-      </button>
-    </form>
+    {!isGone(each) && <AgainForm each={each} />}
   </li>
+);
+
+const AgainForm = ({ each }: { each: Stuck }) => (
+  <form method="post" action="/beheer/opnieuw">
+    <input type="hidden" name="kind" value={each.kind} />
+    <input type="hidden" name="channel" value={each.channel} />
+    <input type="hidden" name="id" value={each.id} />
+    <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+      Opnieuw proberen
+    </button>
+  </form>
 );

@@ -9,9 +9,10 @@ export const channelNames: Record<Stuck['channel'], string> = {
   balie: 'balie',
 };
 
-export const whatHappened = ({ kind, state, tries }: Stuck): string => {
+export const whatHappened = ({ kind, state, code, tries }: Stuck): string => {
   if (kind === 'letter')
     return `Een bericht van een inwoner kon ${tries} keer niet worden gelezen.`;
+  if (code === 'withdrawn') return 'Een aanmelding ging niet naar het andere systeem.';
   if (state === 'held')
     return 'Een antwoord wacht tot u iets herstelt. We proberen het elke vijf minuten.';
   return 'Een antwoord kon niet worden bezorgd.';
@@ -28,12 +29,16 @@ const advices: Record<string, string> = {
   'login 400': 'Microsoft gelooft de bot niet. Kijk BOT_APP_ID en BOT_TENANT na.',
   'login 401':
     'Het wachtwoord van de bot werkt niet. Maak een nieuw en zet dat in BOT_APP_PASSWORD.',
-  forgotten: 'De woorden zijn intussen gewist. Opnieuw proberen heeft geen zin.',
+  forgotten: 'De woorden zijn intussen gewist. U hoeft niets te doen.',
+  withdrawn: 'De inwoner trok deze aanmelding in voor zij weg was. U hoeft niets te doen.',
   turn: 'Kijk in het logboek welke fout erbij hoort, en probeer het daarna opnieuw.',
 };
 
 export const adviceFor = ({ code }: Stuck): string =>
   advices[code] ?? 'Zoek de code op bij het kanaal.';
+
+/** What is not there any more is not sent by trying again. */
+export const isGone = ({ code }: Stuck): boolean => ['forgotten', 'withdrawn'].includes(code);
 
 const notices = {
   opnieuw: 'We proberen het opnieuw.',

@@ -1,6 +1,6 @@
 /** @module How a conversation begins: with our greeting, or with what somebody writes to us first. */
 import type { Channel } from '../domain/message.ts';
-import { begin } from '../engine/state.ts';
+import { begin, type Where } from '../engine/state.ts';
 import { type Played, play } from './play.ts';
 import type { Clock, Conversation, FlowLibrary, Ids, Knowledge } from './ports.ts';
 
@@ -9,8 +9,15 @@ interface OpeningParts {
   knowledge: Pick<Knowledge, 'search'>;
   clock: Clock;
   ids: Ids;
+  /** Channels on which another system takes over the conversation of who approves. */
+  overname?: Channel[];
   onStep?: (visited: string[]) => void;
 }
+
+/** As it is now: it may be set differently while somebody talks. */
+export const whereOf = ({ overname }: Pick<OpeningParts, 'overname'>, channel: Channel): Where => ({
+  ...{ channel, overname: overname?.includes(channel) },
+});
 
 /** A conversation of which nothing is kept yet, and what it begins with. */
 export interface Opening {
@@ -26,7 +33,10 @@ export async function makeOpening(
 ): Promise<Opening> {
   const flows = parts.flows.current();
   const at = parts.clock.now();
-  const played = await play(parts, flows, begin(flows, 1, channel), { type: 'begin', at });
+  const played = await play(parts, flows, begin(flows, 1, whereOf(parts, channel)), {
+    type: 'begin',
+    at,
+  });
   const conversation: Conversation = {
     ...{ id: given ?? parts.ids.next(), channel, code: parts.ids.code(), state: played.state },
     ...{ seq: 0, startedAt: at, given: [], intake: null },

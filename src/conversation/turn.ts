@@ -3,7 +3,7 @@ import type { Channel, Incoming, Message } from '../domain/message.ts';
 import { begin } from '../engine/state.ts';
 import { hear, isDanger } from './hearing.ts';
 import { maskedNotice, unreadNames, unreadNotice } from './notice.ts';
-import { greet, makeOpening, type Opening } from './opening.ts';
+import { greet, makeOpening, type Opening, whereOf } from './opening.ts';
 import { perform } from './perform.ts';
 import { findPinned } from './pinned.ts';
 import { type Played, play } from './play.ts';
@@ -35,6 +35,8 @@ export interface TurnParts {
   maskBsn: MaskBsn;
   clock: Clock;
   ids: Ids;
+  /** As in an opening. */
+  overname?: Channel[];
   /** Told which `flow/step` each turn ran, for those who count. */
   onStep?: (visited: string[]) => void;
 }
@@ -110,17 +112,19 @@ const noticesFor = (incoming: Incoming, masked: number, danger: boolean): string
 
 async function playMessage(
   parts: TurnParts,
-  { state }: Conversation,
+  conversation: Conversation,
   incoming: Incoming,
   at: string,
 ): Promise<Played & { danger: boolean }> {
+  const { overname } = whereOf(parts, conversation.channel);
+  const state = { ...conversation.state, overname };
   const pinned = await findPinned(parts.flows, state);
   const { flows } = pinned;
   if (!('outdated' in pinned)) {
     const event = hear(parts, flows, state, incoming, at);
     return { ...(await play(parts, flows, state, event)), danger: isDanger(event) };
   }
-  const again = begin(flows, state.round + 1, incoming.channel);
+  const again = begin(flows, state.round + 1, { channel: incoming.channel, overname });
   const fresh = await play(parts, flows, again, { type: 'begin', at });
   const heard = hear(parts, flows, fresh.state, incoming, at);
   // Danger goes before all else; any other words were the answer to a question that is gone.

@@ -23,6 +23,8 @@ export interface Answer {
   phrase?: string;
   /** The words of the question, when the answer is a consent. */
   asked?: string;
+  /** That consent is also for the system that takes the conversation over. */
+  overname?: true;
   /** The question's few words ("Voor wie"); empty for what the flow set itself. */
   short: string;
   /** `flow/step` that asked for it or set it. */

@@ -74,7 +74,10 @@ export const Intake = z.strictObject({
   ),
   /** What we told the inwoner: titles of the topics and services shown. */
   given: z.array(z.string()),
-  consent: z.strictObject({ text: z.string(), at: z.string() }).nullable(),
+  /** `overname` when it is also for the system that takes the conversation over. */
+  consent: z
+    .strictObject({ text: z.string(), at: z.string(), overname: z.literal(true).optional() })
+    .nullable(),
   origin: z.strictObject({ flows: z.string(), channel: z.string(), startedAt: z.string() }),
   /** A werker must have responded by then, ISO 8601; null until approved. */
   dueAt: z.string().nullable(),

@@ -13,6 +13,7 @@ export const builtins = [
   'signaal',
   'bijlage',
   'kanaal',
+  'overname',
   'kanterug',
   'magoverslaan',
 ] as const;

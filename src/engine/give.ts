@@ -3,7 +3,7 @@ import type { Absence, Answer, Source, Value } from '../domain/answer.ts';
 import type { Option } from '../domain/question.ts';
 import type { Flow, Flows, StepOf } from './flow.ts';
 import { findAsk, isKnown, nameOf } from './known.ts';
-import { toQuestion } from './question.ts';
+import { toQuestion, wordsOf } from './question.ts';
 import type { Frame } from './state.ts';
 import type { Walk } from './walk.ts';
 
@@ -25,12 +25,13 @@ export function toAnswer(walk: Walk, place: Place, given: Given): Answer {
   };
   if ('absent' in given) return { ...common, absent: given.absent, label: '' };
   const { value } = given;
-  const { options, text } = toQuestion(flows, state, flow, ask);
+  const { options } = toQuestion(flows, state, flow, ask);
   const phrase = phraseOf(ask, value);
   return {
     ...{ ...common, value, label: labelOf(options, value) },
     ...(phrase !== undefined && { phrase }),
-    ...(ask.consent && { asked: text }),
+    ...(ask.consent && { asked: wordsOf(flows, state, ask) }),
+    ...(ask.consent === 'overname' && { overname: true as const }),
   };
 }
 

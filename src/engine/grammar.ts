@@ -70,9 +70,11 @@ export const verbs = {
     aloud: Text.describe('Hoe een gastvrouw het vraagt'),
     skip: z.boolean().optional().describe('Mag overgeslagen worden (ja, tenzij false)'),
     consent: z
-      .boolean()
+      .union([z.boolean(), z.literal('overname')])
       .optional()
-      .describe('Dit antwoord is toestemming: bewaar ook de woorden van de vraag'),
+      .describe(
+        'Dit antwoord is toestemming: bewaar ook de woorden van de vraag. `overname`: ook voor het systeem dat het gesprek overneemt',
+      ),
     fresh: z.boolean().optional().describe('Altijd opnieuw vragen, ook na een verbetering'),
     learn: z.array(Facts).optional().describe('Feiten die we ook uit dit antwoord mogen halen'),
     purpose: Text.optional().describe('Waarvoor we het antwoord gebruiken'),

@@ -54,6 +54,8 @@ function builtinOf(flows: Flows, state: State, name: string): string | undefined
       return repair?.attachment ?? '';
     case 'kanaal':
       return state.channel ?? '';
+    case 'overname':
+      return state.overname ? 'ja' : '';
     case 'kanterug':
       return state.trail.some((mark) => !mark.silent) ? 'ja' : '';
     case 'magoverslaan':

@@ -42,12 +42,19 @@ export function toQuestion(flows: Flows, state: State, flow: string, ask: Ask): 
   return {
     step: `${flow}/${ask.id}`,
     name: nameOf(ask),
-    text: fill(wording, (name) => wordFor(flows, state, name)),
+    text: fillIn(flows, state, wording),
     short: ask.short ?? '',
     answer: answerType(ask),
     options: optionsOf(flows, state, ask),
   };
 }
+
+/** The words that were said first: who is asked again reads fewer, and still answers these. */
+export const wordsOf = (flows: Flows, state: State, { ask }: Ask): string =>
+  fillIn(flows, state, ask);
+
+const fillIn = (flows: Flows, state: State, text: string): string =>
+  fill(text, (name) => wordFor(flows, state, name));
 
 export const answerType = (ask: Ask): AnswerType =>
   ask.answer ?? (ask.options || ask.from ? 'choice' : 'text');

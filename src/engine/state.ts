@@ -70,10 +70,15 @@ export interface State {
   round: number;
   /** Where we talk, for flows that ask less in one place than in another. */
   channel?: Channel | undefined;
+  /** True where another system takes over the conversation of who approves. */
+  overname?: boolean | undefined;
 }
 
+/** What flows may know of where we talk. */
+export type Where = Pick<State, 'channel' | 'overname'>;
+
 /** A conversation before its first step. */
-export function begin(flows: Flows, round = 1, channel?: Channel): State {
+export function begin(flows: Flows, round = 1, where: Where = {}): State {
   const step = Object.keys(flows.flows[firstFlow]!.steps)[0]!;
   return {
     format: 1,
@@ -90,13 +95,13 @@ export function begin(flows: Flows, round = 1, channel?: Channel): State {
     settled: [],
     ended: null,
     round,
-    ...(channel && { channel }),
+    ...where,
   };
 }
 
 /** The next round of somebody who was here before. */
-export const beginAgain = (flows: Flows, { round, channel }: State): State =>
-  begin(flows, round + 1, channel);
+export const beginAgain = (flows: Flows, { round, channel, overname }: State): State =>
+  begin(flows, round + 1, { channel, overname });
 
 /** A copy to change; answers and marks themselves are never changed. */
 export function draft(state: State): State {

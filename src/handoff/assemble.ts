@@ -65,5 +65,6 @@ function findConsent({ state }: Conversation): Intake['consent'] {
   const answer = findAnswer(state.answers, 'akkoord');
   if (!answer || answer.absent !== undefined) return null;
   const given = answer.phrase ?? answer.label;
-  return { text: answer.asked ? `${answer.asked} ${given}` : given, at: answer.at };
+  const text = answer.asked ? `${answer.asked} ${given}` : given;
+  return { text, at: answer.at, ...(answer.overname && { overname: true as const }) };
 }

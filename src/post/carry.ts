@@ -1,8 +1,10 @@
 /** @module Bringing to somebody what was said to them: in order, each parcel once, and nothing before it is kept. */
 import { type Message, wiped } from '../domain/message.ts';
+import { knock } from './knock.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
 import type { Approved, Carrier, Kept, Parcel, Person } from './ports.ts';
+import { noteOf } from './receipt.ts';
 
 /** Sends what can be sent now; when to look again (ISO 8601), null when nothing is left or they must write first. */
 export async function carry(parts: PostParts, person: Person): Promise<string | null> {
@@ -13,11 +15,12 @@ export async function carry(parts: PostParts, person: Person): Promise<string | 
     const parcel = await parts.store.next(person.conversation);
     if (!parcel) return null;
     const now = parts.clock.now();
-    if (parcel.state === 'closed' && person.heardAt <= parcel.dueAt) {
-      await knock(parts, carrier, person);
-      return null;
+    if (parcel.state === 'closed') {
+      if (await knock(parts, carrier, person, parcel)) return null;
+      continue;
     }
-    if (parcel.state !== 'closed' && parcel.dueAt > now) return parcel.dueAt;
+    if (parcel.dueAt > now) return parcel.dueAt;
+    if (parcel.state === 'uncertain' && (await noteOf(parts, parcel))) continue;
     const entrusted = entrust(parcel, now);
     if (!(await parts.store.entrust(parcel, entrusted))) continue;
     await send(parts, carrier, person, entrusted);
@@ -67,7 +70,8 @@ async function findApproved(
   const { conversation, seq } = turn.at(-1)!;
   const moments = turn.map(({ at }) => at);
   const intake = await store.approved(conversation, moments);
-  if (!intake) return undefined;
+  // Consent to a question that did not name this other system is no consent for it.
+  if (!intake?.consent?.overname) return undefined;
   const all = (await desk.messages(conversation, 0)) ?? [];
   const transcript = all.filter((said) => said.seq <= seq && said.text !== wiped);
   return { intake, transcript };
@@ -84,10 +88,10 @@ async function send(
   const words = said.filter(({ seq, author }) => seq <= parcel.until && author !== 'inwoner');
   const isWiped = words.some(({ text }) => text === wiped);
   const written = isWiped ? undefined : (await writeAll(parts, carrier, words))[parcel.part];
+  // With its words still there, what is gone is a handover that was withdrawn.
+  const gone = { result: 'lost', code: isWiped ? 'forgotten' : 'withdrawn' } as const;
   const outcome =
-    written === undefined
-      ? ({ result: 'lost', code: 'forgotten' } as const)
-      : await carrier.send(written, person, parcel.tracker, clock.now());
+    written === undefined ? gone : await carrier.send(written, person, parcel.tracker, clock.now());
   const how = { now: clock.now(), chance: chance(), confirms: carrier.confirms };
   await store.mark(apply(parcel, outcome, how));
 }
@@ -96,13 +100,4 @@ async function send(
 async function writeAll(parts: PostParts, carrier: Carrier, words: Message[]): Promise<Parcel[]> {
   const more = words.flatMap((message) => carrier.writeMore?.(message) ?? []);
   return [...(await write(parts, carrier, words)), ...more];
-}
-
-/** Once per silence. */
-async function knock({ store, clock }: PostParts, carrier: Carrier, person: Person): Promise<void> {
-  if (person.knockedAt !== null || !carrier.knock) return;
-  const outcome = await carrier.knock(person, `${person.conversation}.knock`);
-  if (outcome.result !== 'sent') return;
-  person.knockedAt = clock.now();
-  await store.knocked(person, person.knockedAt);
 }

@@ -83,7 +83,7 @@ export interface Carrier {
   channel: Channel;
   /** What was said together, as parcels in order. The same messages give the same parcels, one where possible. */
   write(messages: Message[], approved?: Approved): Parcel[];
-  /** True where a turn in which an intake was approved goes with that intake. */
+  /** True where a turn in which an intake was approved for another system as well goes with that intake. */
   handsOver?: boolean;
   /** The choices under a message that did not fit there, page by page; each goes when a letter asks for it. Pure as well. */
   writeMore?(message: Message): Parcel[];
@@ -173,6 +173,14 @@ export interface Kept {
   dueAt: string;
 }
 
+/** What a receipt makes of its parcel; null when we do not know that. */
+export interface Noted {
+  receipt: Receipt;
+  parcel: Kept | null;
+  /** There may be something to do now for whom it is. */
+  wakes: boolean;
+}
+
 /** What could not be done, for the beheerder: ids and codes only. `id` is that of a letter, or the tracker of a parcel. */
 export interface Stuck {
   kind: 'letter' | 'parcel';
@@ -201,8 +209,8 @@ export interface PostStore {
   release(person: Person, until: string): Promise<Person | null>;
   /** The first letter, in the order they were sent and then came in; null when there is none. */
   first(who: Who): Promise<Waiting | null>;
-  /** Its words are wiped; its id is remembered. */
-  taken(letter: Letter): Promise<void>;
+  /** Its words are wiped; its id is remembered. What waited until its person wrote is ready from `at` on. */
+  taken(letter: Letter, conversation: string, at: string): Promise<void>;
   /** Not before `dueAt` again; null puts it aside for the beheerder. */
   failed(letter: Waiting, dueAt: string | null): Promise<void>;
   /** The conversation of somebody we know. */
@@ -219,10 +227,16 @@ export interface PostStore {
   mark(parcel: Kept): Promise<void>;
   /** Somebody was asked to write first. */
   knocked(person: Person, at: string): Promise<void>;
-  /** The parcel that a receipt is about. */
-  find(receipt: Receipt): Promise<Kept | null>;
-  /** Applies what a receipt made of a parcel, only upward, and makes its person due. */
-  note(parcel: Kept, at: string): Promise<void>;
+  /** Keeps news of parcels that came at `at`, each once. */
+  keepReceipts(receipts: Receipt[], at: string): Promise<void>;
+  /** News that came until then and that nobody noted yet, oldest first. */
+  receipts(until: string, most: number): Promise<Receipt[]>;
+  /** News of this parcel that nobody noted yet. */
+  receiptsOf(parcel: Pick<Kept, 'channel' | 'tracker'>): Promise<Receipt[]>;
+  /** The parcels that receipts are about, in the same order; null for one that we do not know. */
+  find(receipts: Receipt[]): Promise<(Kept | null)[]>;
+  /** Applies what receipts made of parcels, each once and only upward. */
+  note(noted: Noted[], at: string): Promise<void>;
   /** What waits for the beheerder, oldest first. */
   stuck(): Promise<Stuck[]>;
   /** Tries it again from `at` on. False when it is not stuck any more. */

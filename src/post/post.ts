@@ -3,7 +3,7 @@ import { carry } from './carry.ts';
 import type { PostParts } from './parts.ts';
 import { later } from './pause.ts';
 import type { Afterwards, Hearing, Letter, Reception, Who } from './ports.ts';
-import { note } from './receipt.ts';
+import { noteAll, noteForgotten } from './receipt.ts';
 import { takeFirst } from './take.ts';
 
 export interface Post extends Reception, Hearing {
@@ -19,8 +19,8 @@ const mostAtOnce = 20;
 
 export function createPost(parts: PostParts): Post {
   const { store, desk, clock, ids, trouble } = parts;
-  const serveNow = (persons: Who[]) =>
-    serveAll(parts, persons).catch((error) => trouble('serve', error));
+  const serveNow = (persons: Who[], noted: Promise<void> = Promise.resolve()) =>
+    noted.then(() => serveAll(parts, persons)).catch((error) => trouble('serve', error));
   const call = async (conversation: string): Promise<Afterwards> => {
     await store.call(conversation, clock.now());
     return () => serveNow([]);
@@ -30,10 +30,10 @@ export function createPost(parts: PostParts): Post {
     async receive({ letters, receipts }) {
       const now = clock.now();
       const persons = await store.keep(letters.map(withoutBsn(parts)), now, ids.next);
-      for (const receipt of receipts) await note(parts, receipt);
-      return () => serveNow(persons);
+      await store.keepReceipts(receipts, now);
+      return () => serveNow(persons, noteAll(parts, receipts));
     },
-    work: () => serveNow([]),
+    work: () => serveNow([], noteForgotten(parts)),
     async hear({ how, ...who }) {
       const conversation = await store.conversationOf(who);
       if (conversation === null) return async () => {};

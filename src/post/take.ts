@@ -28,7 +28,7 @@ export async function takeFirst(
     await store.failed(letter, aside ? null : later(now, pause(letter.tries, chance())));
     return 'taken';
   }
-  await store.taken(letter);
+  await store.taken(letter, person.conversation, clock.now());
   person.knockedAt = null;
   return 'taken';
 }

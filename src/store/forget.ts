@@ -17,6 +17,7 @@ import {
   link,
   message,
   person,
+  receipt,
   session,
 } from './schema.ts';
 
@@ -85,6 +86,7 @@ async function sweep(db: Database, now: string, before: string): Promise<void> {
       .delete(flowset)
       .where(and(lt(flowset.keptAt, before), sql`${flowset.hash} NOT IN ${pinned}`)),
     db.delete(letter).where(or(lt(letter.cameAt, before), isOver(now))),
+    db.delete(receipt).where(lt(receipt.cameAt, addDays(now, -10))),
     db
       .delete(person)
       .where(and(lt(person.heardAt, before), sql`${person.conversation} NOT IN ${there}`)),

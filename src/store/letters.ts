@@ -3,6 +3,7 @@ import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { PostStore, Waiting, Who } from '../post/ports.ts';
 import { findPerson, isKnownAs, keepAliases } from './aliases.ts';
 import type { Database } from './database.ts';
+import { openParcels } from './parcels.ts';
 import { guard } from './problem.ts';
 import { alias, letter, person } from './schema.ts';
 
@@ -22,10 +23,11 @@ export const createLetters = (db: Database): Pick<PostStore, Names> => ({
     const row = await guard('find letter', () => waiting.get());
     return row ? toWaiting(row) : null;
   },
-  async taken({ channel, id }) {
+  async taken({ channel, id }, conversation, at) {
     const emptied = { state: 'taken', person: '', data: nothing } as const;
     const one = and(eq(letter.channel, channel), eq(letter.id, id));
-    await guard('letter taken', () => db.update(letter).set(emptied).where(one));
+    const empty = db.update(letter).set(emptied).where(one);
+    await guard('letter taken', () => db.batch([empty, openParcels(db, conversation, at)]));
   },
   async failed({ channel, id, tries }, dueAt) {
     const state = dueAt === null ? ('aside' as const) : ('waiting' as const);

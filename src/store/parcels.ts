@@ -1,17 +1,15 @@
 /** @module Parcels: packed once, sent in order, and marked only upward. */
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
-import type { Kept, Person, PostStore, Receipt } from '../post/ports.ts';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Kept, Person, PostStore } from '../post/ports.ts';
 import type { Database } from './database.ts';
-import { callFor, isWho } from './persons.ts';
+import { isWho } from './persons.ts';
 import { guard } from './problem.ts';
 import { intake, parcel, person } from './schema.ts';
 
 /** Not in the channel's hands for good, and not given up. */
-const underWay: Kept['state'][] = ['ready', 'uncertain', 'held', 'closed'];
-/** What may follow: only upward, and nothing follows a failure but trying again. */
-const order: Kept['state'][] = [...underWay, 'sent', 'delivered', 'read', 'failed'];
+export const underWay: Kept['state'][] = ['ready', 'uncertain', 'held', 'closed'];
 
-type Names = 'approved' | 'pack' | 'next' | 'entrust' | 'mark' | 'find' | 'note';
+type Names = 'approved' | 'pack' | 'next' | 'entrust' | 'mark';
 
 export const createParcels = (db: Database): Pick<PostStore, Names> => ({
   async approved(conversation, moments) {
@@ -47,26 +45,18 @@ export const createParcels = (db: Database): Pick<PostStore, Names> => ({
   async mark(kept) {
     await guard('mark parcel', () => settle(db, kept, underWay));
   },
-  async find({ channel, upstream, tracker }: Receipt) {
-    const named = eq(parcel.upstream, upstream);
-    const same = tracker === undefined ? named : or(named, eq(parcel.tracker, tracker));
-    const one = db
-      .select()
-      .from(parcel)
-      .where(and(eq(parcel.channel, channel), same));
-    return (await guard('find parcel of receipt', () => one.get())) ?? null;
-  },
-  async note(kept, at) {
-    const before = order.slice(0, order.indexOf(kept.state));
-    const from = underWay.includes(kept.state) ? (['sent', ...underWay] as const) : before;
-    await guard('note receipt', () =>
-      db.batch([settle(db, kept, [...from]), callFor(db, kept.conversation, at)]),
-    );
-  },
 });
 
+/** Somebody wrote: what was closed to us is open. */
+export const openParcels = (db: Database, conversation: string, at: string) =>
+  db
+    .update(parcel)
+    .set({ state: 'ready', dueAt: at })
+    .where(and(eq(parcel.conversation, conversation), eq(parcel.state, 'closed')));
+
 /** Only from these states: what another process or the channel said in the meantime stays. */
-function settle(db: Database, { tracker, ...set }: Kept, from: Kept['state'][]) {
-  const here = and(eq(parcel.tracker, tracker), inArray(parcel.state, from));
+export function settle(db: Database, kept: Kept, from: Kept['state'][], when?: SQL) {
+  const { tracker, ...set } = kept;
+  const here = and(eq(parcel.tracker, tracker), inArray(parcel.state, from), when);
   return db.update(parcel).set(set).where(here);
 }

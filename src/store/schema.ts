@@ -19,7 +19,7 @@ import type { Author, Channel } from '../domain/message.ts';
 import type { Option } from '../domain/question.ts';
 import type { SignaalKind } from '../domain/signaal.ts';
 import type { FlowFile } from '../engine/parse.ts';
-import type { ParcelState, Waiting } from '../post/ports.ts';
+import type { ParcelState, Receipt, Status, Waiting } from '../post/ports.ts';
 
 const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>();
 
@@ -205,6 +205,25 @@ export const parcel = sqliteTable(
     index('parcel_conversation').on(table.conversation),
     index('parcel_upstream').on(table.channel, table.upstream),
     index('parcel_stuck').on(table.state).where(sql`state IN ('held', 'failed')`),
+  ],
+);
+
+/** (channel, upstream, status) makes news of a parcel count once. Noted, only that something failed is kept, so that it is not heard twice. */
+export const receipt = sqliteTable(
+  'receipt',
+  {
+    channel: text('channel').$type<Channel>().notNull(),
+    upstream: text('upstream').notNull(),
+    status: text('status').$type<Status>().notNull(),
+    tracker: text('tracker'),
+    outcome: json<Receipt['outcome']>('outcome'),
+    cameAt: text('came_at').notNull(),
+    /** Null while it waits. */
+    notedAt: text('noted_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channel, table.upstream, table.status] }),
+    index('receipt_waiting').on(table.channel, table.tracker).where(sql`noted_at IS NULL`),
   ],
 );
 

@@ -52,6 +52,20 @@ test('what is stuck is said with what to do, and without anyone’s words or num
   expect(page).not.toMatch(/geheim|anna/);
 });
 
+test.each([
+  ['withdrawn', 'De inwoner trok deze aanmelding in voor zij weg was. U hoeft niets te doen.'],
+  ['forgotten', 'De woorden zijn intussen gewist. U hoeft niets te doen.'],
+])('what is %s cannot be tried again, and that is said', async (code, said) => {
+  await room.world.client.execute({
+    sql: "UPDATE parcel SET state = 'failed', code = ?",
+    args: [code],
+  });
+  const { get } = await logIn('beheerder');
+  const page = await (await get('/beheer')).text();
+  expect(wordsOn(page)).toContain(said);
+  expect(page).not.toContain('/beheer/opnieuw');
+});
+
 test('a press sends it, and the page says so', async () => {
   const { get, post } = await logIn('beheerder');
   const [stuck] = await room.store.stuck();

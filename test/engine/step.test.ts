@@ -1,5 +1,6 @@
 /** @module What the engine does with answers, conditions, calls, searches and ends. */
 import { expect, test } from 'vitest';
+import { begin } from '../../src/engine/state.ts';
 import { step } from '../../src/engine/step.ts';
 import { at, flowsOf, meaning, rest, start } from './talk.ts';
 
@@ -169,6 +170,43 @@ test('what was told already is not asked, and leads where the answer would have 
 test('a fact that is none of the options is not learned', async () => {
   const talk = start(await flowsOf(learning)).answer('voor de kat', { facts: { voorwie: 'buur' } });
   expect(talk.asks()).toBe('balie/voorwie');
+});
+
+const consenting = `flow: balie
+steps:
+  soort: { when: { overname == "ja": samen, else: alleen } }
+  samen:
+    ask: Mag iedereen het lezen?
+    answer: yesno
+    into: akkoord
+    consent: overname
+    goto: einde
+    ${rest}
+  alleen:
+    ask: Mag een werker het lezen?
+    answer: yesno
+    into: akkoord
+    consent: true
+    ${rest}
+  einde: { end: klaar }
+`;
+
+test('a consent keeps the question as it was first asked, also when it was asked again in fewer words', async () => {
+  const talk = start(await flowsOf(consenting)).want('other');
+  expect(talk.said()).toEqual(['Anders gezegd.']);
+  expect(talk.answer('ja').state.answers).toMatchObject([{ asked: 'Mag een werker het lezen?' }]);
+  expect(talk.state.answers[0]).not.toHaveProperty('overname');
+});
+
+test('where another system takes over, a consent can be for that system as well', async () => {
+  const flows = await flowsOf(consenting);
+  const place = { channel: 'botframework', overname: true } as const;
+  const asked = step(flows, begin(flows, 1, place), { type: 'begin', at }).state;
+  const event = { type: 'meant', text: 'ja', chosen: false, message: 'm1', at } as const;
+  const given = { ...event, meaning: meaning({ intent: 'answer', value: 'ja' }) };
+  expect(step(flows, asked, given).state.answers).toMatchObject([
+    { name: 'akkoord', asked: 'Mag iedereen het lezen?', overname: true },
+  ]);
 });
 
 const searching = `flow: balie

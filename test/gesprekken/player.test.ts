@@ -13,7 +13,7 @@ afterAll(() => theatre?.close());
 const playText = (text: string) =>
   play(
     parseScript('proef.yaml', `title: Een gesprek om te proeven\n${text}`),
-    theatre.open(undefined),
+    theatre.open({ kanaal: 'terminal' }),
   );
 
 describe('a conversation that differs', () => {

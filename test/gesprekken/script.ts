@@ -61,6 +61,10 @@ export type Expected = z.infer<typeof Expected>;
 export const Script = z.strictObject({
   title: z.string().min(10).describe('Eén zin die zegt wat er gebeurt'),
   kanaal: z.enum(channels).default('terminal').describe('Waar het gesprek is'),
+  overname: z
+    .literal(true)
+    .optional()
+    .describe('Een ander systeem neemt hier het gesprek over van wie akkoord geeft'),
   at: z.iso.datetime({ offset: true }).optional().describe('Wanneer het gesprek is'),
   talk: z.array(Line).min(1),
   expect: Expected.optional(),

@@ -19,6 +19,7 @@ import { maskBsn } from '../../src/understanding/personal/bsn.ts';
 import { randomIds } from '../../src/world.ts';
 import { topics, understand } from '../understanding/shipped.ts';
 import type { Stage } from './player.ts';
+import type { Script } from './script.ts';
 
 /** A Monday morning at ten, when the desk is open. */
 const monday = '2026-11-23T09:00:00.000Z';
@@ -27,8 +28,8 @@ export interface Theatre {
   flows: Flows;
   /** Every `flow/step` that some conversation ran. */
   visited: Set<string>;
-  /** A fresh stage at this moment. */
-  open(at: string | undefined): Stage;
+  /** A fresh stage, as the script wants it. */
+  open(script: Pick<Script, 'at' | 'kanaal' | 'overname'>): Stage;
   close(): void;
 }
 
@@ -52,12 +53,13 @@ export async function openTheatre(): Promise<Theatre> {
   return {
     flows,
     visited,
-    open(at = monday) {
+    open({ at = monday, kanaal, overname }) {
       const turns: TurnRecord[] = [];
       const library = createRenewable(shared.flows);
       const desk = createDesk({
         ...shared,
         flows: library,
+        overname: overname ? [kanaal] : [],
         store: keepTurns(createConversationStore(db), turns),
         clock: { now: () => new Date(at).toISOString() },
         onStep: (steps) => {

@@ -1,8 +1,14 @@
 /** @module Letters come in and parcels go out: each once, in order, whatever goes wrong in between. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { forget } from '../../src/conversation/forget.ts';
+import type { Outcome, Receipt } from '../../src/post/ports.ts';
 import { createForgetStore } from '../../src/store/forget.ts';
-import { letter as letters, parcel as parcels, person as persons } from '../../src/store/schema.ts';
+import {
+  letter as letters,
+  parcel as parcels,
+  person as persons,
+  receipt as receiptsKept,
+} from '../../src/store/schema.ts';
 import { now, temporary } from '../conversation/world.ts';
 import { letter, openRoom, type Room } from './room.ts';
 
@@ -253,6 +259,33 @@ describe('parcels', () => {
     await room.at(later(1));
     expect(words()).toHaveLength(2);
   });
+
+  test('that failed after all are sent again once, however often Meta says so', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    const outcome = { result: 'retry', code: '131000' } as const;
+    const failed = { channel: 'whatsapp', upstream, status: 'failed', outcome } as const;
+    const [{ tracker }] = room.carried as [Room['carried'][0]];
+    await room.news({ ...failed, tracker }, { ...failed, tracker });
+    await room.at(later(1));
+    await room.news({ ...failed, tracker });
+    await room.at(later(2));
+    expect(words()).toHaveLength(2);
+    expect(await statesOf()).toEqual(['sent']);
+  });
+
+  test('are not sent again for news of an earlier try, when a later one was accepted', async () => {
+    room.outcomes.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    await room.at(later(3));
+    const [{ tracker }] = room.carried as [Room['carried'][0]];
+    const outcome = { result: 'retry', code: '131000' } as const;
+    const first = { channel: 'whatsapp', upstream: 'eerste-keer', tracker } as const;
+    await room.news({ ...first, status: 'failed', outcome });
+    await room.at(later(4));
+    expect(words()).toHaveLength(2);
+    expect(await statesOf()).toEqual(['sent']);
+  });
 });
 
 describe('somebody whom we may not write to any more', () => {
@@ -275,6 +308,12 @@ describe('somebody whom we may not write to any more', () => {
     expect((await talk()).map(({ text }) => text)).not.toContain('Open!');
   });
 
+  test('gets it too when our clock is ahead of the channel’s', async () => {
+    room.world.at(later(10));
+    await room.bring(letter('OPEN', { sentAt: later(-50) }));
+    expect(words()).toHaveLength(1);
+  });
+
   test('gets it before the answer to anything else they say', async () => {
     room.world.at(later(60));
     await room.bring(letter('Mijzelf', { sentAt: later(60) }));
@@ -282,6 +321,51 @@ describe('somebody whom we may not write to any more', () => {
       expect.stringContaining('Voor wie?'),
       expect.stringContaining('Akkoord?'),
     ]);
+  });
+});
+
+describe('asking somebody to write first', () => {
+  const knocking: Outcome[] = [];
+  beforeEach(async () => {
+    let knocks = 0;
+    knocking.length = 0;
+    room = await openRoom(place.url, {
+      send: async () => ({ result: 'closed', code: 'window' }),
+      knock: async () => knocking.shift() ?? { result: 'sent', upstream: `knock-${++knocks}` },
+    });
+  });
+  const knockedAt = async () => (await room.world.db.select().from(persons))[0]!.knockedAt;
+
+  test('is tried again when the channel is too busy', async () => {
+    knocking.push({ result: 'retry', code: '131000' });
+    await room.bring(letter('huur'));
+    expect(await knockedAt()).toBeNull();
+    await room.at(later(1));
+    expect(await knockedAt()).toBe(later(1));
+  });
+
+  test.each(['closed', 'alarm'] as const)(
+    'is shown to the beheerder when it is %s for them, and done once that is mended',
+    async (result) => {
+      knocking.push({ result, code: '132001' });
+      await room.bring(letter('huur'));
+      expect(await room.store.stuck()).toMatchObject([{ state: 'held', code: '132001' }]);
+      await room.at(later(6));
+      expect(await knockedAt()).toBe(later(6));
+      expect(await room.store.stuck()).toEqual([]);
+    },
+  );
+
+  test('is not done twice when nobody knows whether they were asked', async () => {
+    knocking.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    expect(await knockedAt()).toBe(now);
+  });
+
+  test('ends where nobody can be reached', async () => {
+    knocking.push({ result: 'lost', code: '131026' });
+    await room.bring(letter('huur'));
+    expect(await room.store.stuck()).toMatchObject([{ state: 'failed', code: '131026' }]);
   });
 });
 
@@ -304,6 +388,91 @@ describe('a process that dies', () => {
     expect(words()).toEqual([]);
     await room.at(later(3));
     expect(words()).toHaveLength(1);
+  });
+});
+
+describe('a desk that is behind with receipts', () => {
+  const silence: Outcome = { result: 'uncertain', code: 'timeout' };
+  /** So many whose answer Meta took without saying so, and its receipts of that. */
+  const unheard = async (count: number): Promise<Receipt[]> => {
+    const unsure = Array.from({ length: count }, () => silence);
+    room.outcomes.push(...unsure);
+    const all = unsure.map((_, nth) => letter('huur', { person: `p${nth}`, route: { to: nth } }));
+    await room.bring(...all);
+    return room.carried.map(({ tracker }, nth) => ({
+      ...{ channel: 'whatsapp', upstream: `wamid-${nth}`, tracker, status: 'delivered' },
+    }));
+  };
+
+  /** From now on each call to the database takes as long as one over a network. */
+  const slow = () => {
+    const { client } = room.world;
+    const { execute, batch } = client;
+    const trip = () => new Promise((resolve) => setTimeout(resolve, 1));
+    Object.assign(client, {
+      execute: (...all: Parameters<typeof execute>) =>
+        trip().then(() => execute.apply(client, all)),
+      batch: (...all: Parameters<typeof batch>) => trip().then(() => batch.apply(client, all)),
+    });
+  };
+
+  test('doubts nothing while they lie in its own inbox', async () => {
+    const receipts = await unheard(60);
+    slow();
+    const kept = room.post.receive({ letters: [], receipts });
+    await room.at(later(3));
+    await (await kept)();
+    expect(words()).toHaveLength(60);
+    expect(new Set(await statesOf())).toEqual(new Set(['delivered']));
+  });
+
+  test('looks there before it doubts, also when another desk kept them and died', async () => {
+    const receipts = await unheard(1);
+    await room.post.receive({ letters: [], receipts });
+    room.world.at(later(3));
+    await room.bring(letter('Mijzelf', { person: 'p0', route: { to: 0 }, sentAt: later(3) }));
+    expect(words()).toEqual([
+      expect.stringContaining('Voor wie?'),
+      expect.stringContaining('Akkoord?'),
+    ]);
+    expect(await statesOf()).toEqual(['delivered', 'sent']);
+  });
+
+  test('notes them later when nobody did', async () => {
+    const receipts = await unheard(3);
+    await room.post.receive({ letters: [], receipts });
+    await room.at(later(1));
+    expect(await statesOf()).toEqual(['delivered', 'delivered', 'delivered']);
+    expect(await room.world.db.select().from(receiptsKept)).toEqual([]);
+  });
+});
+
+describe('a system that takes conversations over', () => {
+  const approve = async (consent: object) => {
+    room = await openRoom(place.url, {
+      handsOver: true,
+      write: (_, approved) => ['woorden', ...(approved ? ['overdracht'] : [])],
+    });
+    const { parts } = room.world;
+    const { assemble } = parts.intakes;
+    parts.intakes = {
+      ...parts.intakes,
+      assemble: (input) => {
+        const given = input.act === 'akkoord' ? { text: 'Ja', at: input.now, ...consent } : null;
+        return { ...assemble(input), consent: given };
+      },
+    };
+    await room.bring(letter('huur'), letter('Mijzelf'), letter('Ja'));
+  };
+
+  test('is given what was approved for it', async () => {
+    await approve({ overname: true });
+    expect(words().at(-1)).toBe('overdracht');
+  });
+
+  test('is given nothing on a consent that did not name it', async () => {
+    await approve({});
+    expect(words()).toEqual(['woorden', 'woorden', 'woorden']);
   });
 });
 

@@ -94,11 +94,25 @@ describe('another system that takes over', () => {
     expect(events()).toMatchObject([{ name: 'handoff.initiate', recipient: { id: 'dl_bewoner' } }]);
     const { value, attachments } = events()[0] as unknown as Initiate;
     expect(value.intake).toMatchObject({ status: 'akkoord', origin: { channel: 'botframework' } });
+    expect(value.intake.consent).toMatchObject({
+      ...{ text: expect.stringContaining('klantcontactcentrum'), overname: true },
+    });
     const { activities } = attachments[0]!.content;
     expect(activities.filter(({ from }) => from.role === 'user')).toHaveLength(talk.length);
     expect(activities.at(-1)?.text).toContain('Een werker leest uw vraag met voorrang');
     await say(['dank u wel']);
     expect(events()).toHaveLength(1);
+  });
+
+  it('is named in the question for consent, and only where it reads along', async () => {
+    await say(talk.slice(0, -1));
+    expect(bot.read()).toMatch(/medewerkers van het klantcontactcentrum lezen/);
+    expect(bot.read()).not.toContain('Alleen werkers');
+    bot.close();
+    bot = await openBot(microsoft);
+    await say(talk.slice(0, -1));
+    expect(bot.read()).toContain('Alleen werkers van het wijkteam lezen het');
+    expect(bot.read()).not.toContain('klantcontactcentrum');
   });
 
   it('is given it later when it could not be reached', async () => {
@@ -120,6 +134,7 @@ describe('another system that takes over', () => {
     await bot.wait(3600);
     expect(bot.read()).toContain('Een werker leest uw vraag');
     expect(events()).toEqual([]);
+    expect(await bot.count("parcel WHERE state = 'failed' AND code = 'withdrawn'")).toBe(1);
   });
 
   it('says how it goes, and the inwoner and the werker read it once', async () => {
