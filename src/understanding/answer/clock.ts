@@ -69,7 +69,10 @@ export function findInDay(text: string, options: Option[]): Option | undefined {
   const stretches = options.map(({ label }) => stretchOf(label.toLowerCase()));
   if (stretches.filter((each) => each !== null).length < 2) return undefined;
   // "Halluf" is how it sounds.
-  const plain = text.toLowerCase().slice(0, 300).replace(/\bhalluf\b/, 'half');
+  const plain = text
+    .toLowerCase()
+    .slice(0, 300)
+    .replace(/\bhalluf\b/, 'half');
   const end = endOf(plain, stretches);
   if (end !== undefined) return options[end];
   const time = timeOf(plain);
