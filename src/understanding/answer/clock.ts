@@ -13,12 +13,12 @@ const stretch = (from: number, to: number): Stretch => ({ from: from * hour, to:
 
 const parts: [RegExp, Stretch][] = [
   [
-    /voormiddag|ochtend|morgens|morning|sabah|صباح|rano|rana|ranek|ранк|вранці|ранок/,
+    /voormiddag|ochtend|morgens|morning|\bsabah|صباح|\bran(?:o|a|ek)\b|ранк|вранці|ранок/,
     stretch(6, 12),
   ],
   [/namiddag|middag|afternoon|öğleden sonra|الظهر|popołud|після обіду|вдень/, stretch(12, 18)],
   [/avond|evening|akşam|مساء|wiecz|веч/, stretch(18, 24)],
-  [/nacht|night|gece|ليل|noc|ніч/, stretch(0, 6)],
+  [/nacht|night|\bgece|ليل|\bnoc\b|ніч/, stretch(0, 6)],
 ];
 
 /** What people do then; only where no time is said. */
