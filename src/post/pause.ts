@@ -1,12 +1,16 @@
 /** @module How long to wait before trying again: longer each time, and never all at once. */
+import { longestWait } from './ports.ts';
 
 const shortest = 1000;
-const longest = 10 * 60 * 1000;
 
 /** Milliseconds: 1, 2, 4 … seconds up to ten minutes, of which a random half may fall away. `chance` is in [0, 1). */
 export const pause = (tries: number, chance: number): number =>
-  Math.min(longest, shortest * 2 ** Math.min(tries, 30)) * (0.5 + chance / 2);
+  Math.min(longestWait, shortest * 2 ** Math.min(tries, 30)) * (0.5 + chance / 2);
 
 /** A moment so many milliseconds later, ISO 8601. */
 export const later = (now: string, ms: number): string =>
   new Date(Date.parse(now) + ms).toISOString();
+
+/** Has it come? A clock may be set back: nobody waits for that to pass. */
+export const isDue = (moment: string, now: string): boolean =>
+  moment <= now || moment > later(now, longestWait);

@@ -3,6 +3,9 @@ import type { Overname } from '../conversation/ports.ts';
 import type { Intake } from '../domain/intake.ts';
 import type { Attachment, Channel, Message } from '../domain/message.ts';
 
+/** Nothing waits longer, in milliseconds. A moment further ahead was set before a clock was set back, and counts as past. */
+export const longestWait = 10 * 60_000;
+
 /** What somebody sent us, as a channel read it. The same `id` on the same channel counts once, for at least eight days. */
 export interface Letter {
   channel: Channel;
@@ -229,8 +232,8 @@ export interface PostStore {
   knocked(person: Person, at: string): Promise<void>;
   /** Keeps news of parcels that came at `at`, each once. */
   keepReceipts(receipts: Receipt[], at: string): Promise<void>;
-  /** News that came until then and that nobody noted yet, oldest first. */
-  receipts(until: string, most: number): Promise<Receipt[]>;
+  /** News that came until then, before `now`, and that nobody noted yet; oldest first. */
+  receipts(now: string, until: string, most: number): Promise<Receipt[]>;
   /** News of this parcel that nobody noted yet. */
   receiptsOf(parcel: Pick<Kept, 'channel' | 'tracker'>): Promise<Receipt[]>;
   /** The parcels that receipts are about, in the same order; null for one that we do not know. */

@@ -2,7 +2,14 @@
 import { carry } from './carry.ts';
 import type { PostParts } from './parts.ts';
 import { later } from './pause.ts';
-import type { Afterwards, Hearing, Letter, Reception, Who } from './ports.ts';
+import {
+  type Afterwards,
+  type Hearing,
+  type Letter,
+  longestWait,
+  type Reception,
+  type Who,
+} from './ports.ts';
 import { noteAll, noteForgotten } from './receipt.ts';
 import { takeFirst } from './take.ts';
 
@@ -70,10 +77,15 @@ async function serve(parts: PostParts, who: Who): Promise<void> {
     const parcel = await carry(parts, person);
     const now = clock.now();
     if (letter === 'taken' && now < tired) continue;
-    const [soonest] = [letter === 'taken' ? now : letter, parcel].filter(isMoment).toSorted();
-    person = await store.release({ ...person, dueAt: soonest ?? null }, until());
+    const dueAt = soonest([letter === 'taken' ? now : letter, parcel], now);
+    person = await store.release({ ...person, dueAt }, until());
     if (now >= tired && person) return;
   }
 }
 
-const isMoment = (moment: string | null): moment is string => moment !== null;
+/** Within the longest wait; null when there is nothing to wait for. */
+function soonest(moments: (string | null)[], now: string): string | null {
+  const [first] = moments.filter((moment) => moment !== null).toSorted();
+  const last = later(now, longestWait);
+  return first === undefined || first < last ? (first ?? null) : last;
+}

@@ -24,7 +24,10 @@ export async function noteAll(parts: PostParts, receipts: Receipt[]): Promise<vo
 /** What others kept, and did not note. */
 export async function noteForgotten(parts: PostParts): Promise<void> {
   const { store, clock } = parts;
-  const left = () => store.receipts(later(clock.now(), -patience), mostAtOnce);
+  const left = () => {
+    const now = clock.now();
+    return store.receipts(now, later(now, -patience), mostAtOnce);
+  };
   for (let some = await left(); some.length > 0; some = await left()) await noteAll(parts, some);
 }
 

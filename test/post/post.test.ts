@@ -476,6 +476,55 @@ describe('a system that takes conversations over', () => {
   });
 });
 
+describe('a clock that is set back an hour', () => {
+  const back = later(-60);
+
+  test('keeps no answer that had to wait', async () => {
+    room.outcomes.push({ result: 'retry', code: '131000' });
+    await room.bring(letter('huur'));
+    await room.at(back);
+    expect(words()).toHaveLength(1);
+  });
+
+  test('keeps no letter that had to wait', async () => {
+    const { parts } = room.world;
+    const { understand } = parts;
+    parts.understand = () => {
+      throw new Error('stuk');
+    };
+    await room.bring(letter('huur'));
+    parts.understand = understand;
+    await room.at(back);
+    expect(words()).toHaveLength(1);
+  });
+
+  test('takes nobody from another desk, whose clock was not', async () => {
+    const someone = letter('huur');
+    await room.store.keep([{ ...someone, masked: 0 }], now, () => 'gesprek-1');
+    expect(await room.store.claim(someone, now, later(1))).not.toBeNull();
+    await room.at(back);
+    expect(words()).toEqual([]);
+  });
+
+  test('doubts nothing that another desk is bringing just now', async () => {
+    room.outcomes.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    await room.at(back);
+    await room.at(later(-40));
+    expect(words()).toHaveLength(1);
+    await room.at(later(3));
+    expect(words()).toHaveLength(2);
+  });
+
+  test('keeps no news that a dead process kept', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    await room.store.keepReceipts([{ channel: 'whatsapp', upstream, status: 'read' }], now);
+    await room.at(back);
+    expect(await statesOf()).toEqual(['read']);
+  });
+});
+
 test('two post rooms on one database do not both serve somebody', async () => {
   const other = await openRoom(place.url);
   const many = Array.from({ length: 30 }, (_, nth) => letter('huur', { person: `p${nth % 7}` }));
