@@ -3,9 +3,9 @@ import { type Message, wiped } from '../domain/message.ts';
 import { knock } from './knock.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
-import { isDue } from './pause.ts';
 import type { Approved, Carrier, Kept, Parcel, Person } from './ports.ts';
 import { noteOf } from './receipt.ts';
+import { isDue } from './time.ts';
 
 /** Sends what can be sent now; when to look again (ISO 8601), null when nothing is left or they must write first. */
 export async function carry(parts: PostParts, person: Person): Promise<string | null> {

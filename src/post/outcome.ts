@@ -1,6 +1,7 @@
 /** @module What becomes of a parcel by an outcome. Pure. */
-import { later, pause } from './pause.ts';
+
 import { type Kept, longestWait, type Outcome } from './ports.ts';
+import { later, pause } from './time.ts';
 
 /** After so many tries, about an hour and a half, only the beheerder can help. */
 const mostTries = 15;

@@ -3,6 +3,9 @@ import type { Overname } from '../conversation/ports.ts';
 import type { Intake } from '../domain/intake.ts';
 import type { Attachment, Channel, Message } from '../domain/message.ts';
 
+/** In days: so long we know that a letter came before. A channel that was not heard brings it again for a week. */
+export const memory = 10;
+
 /** Nothing waits longer, in milliseconds. A moment further ahead was set before a clock was set back, and counts as past. */
 export const longestWait = 10 * 60_000;
 
@@ -17,7 +20,7 @@ export interface Letter {
   formerly?: string[];
   /** What the channel needs to answer this person; JSON, kept with the person, and renewed by each letter. */
   route: unknown;
-  /** ISO 8601 in UTC, by the channel's clock. Only for the order of letters: no letter is refused for its time. */
+  /** ISO 8601 in UTC, by the channel's clock; before 2020 when it says none. For the order of letters. */
   sentAt: string;
   /** What was typed, or the label of the key that was pressed. '' beside an `attachment` without words. */
   text: string;

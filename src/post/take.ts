@@ -2,8 +2,8 @@
 import type { Incoming } from '../domain/message.ts';
 import { bringMore } from './more.ts';
 import type { PostParts } from './parts.ts';
-import { isDue, later, pause } from './pause.ts';
 import type { Person, Waiting } from './ports.ts';
+import { isDue, later, pause } from './time.ts';
 
 /** A letter that fails so often is put aside, so that those behind it are not kept waiting. */
 const mostTries = 5;

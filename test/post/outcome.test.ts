@@ -1,8 +1,8 @@
 /** @module What becomes of a parcel by what the channel said. */
 import { expect, test } from 'vitest';
 import { apply, entrust } from '../../src/post/outcome.ts';
-import { pause } from '../../src/post/pause.ts';
 import type { Kept, Outcome } from '../../src/post/ports.ts';
+import { pause } from '../../src/post/time.ts';
 
 const now = '2026-11-23T09:00:00.000Z';
 const parcel: Kept = {

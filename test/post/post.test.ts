@@ -106,6 +106,22 @@ describe('letters', () => {
     expect((await talk()).map(({ text }) => text)).toContain('gif');
   });
 
+  test('that come again once they are forgotten are not heard anew', async () => {
+    const old = letter('huur');
+    await room.bring(old);
+    const { db } = room.world;
+    await forget(createForgetStore(db), later(91 * 24 * 60));
+    room.world.at(later(91 * 24 * 60));
+    await room.bring(old);
+    expect(words()).toHaveLength(1);
+    expect([await db.select().from(letters), await db.select().from(persons)]).toEqual([[], []]);
+  });
+
+  test('that say no moment are heard', async () => {
+    await room.bring(letter('huur', { sentAt: new Date(0).toISOString() }));
+    expect(words()).toHaveLength(1);
+  });
+
   test('of long ago are forgotten, and who has no conversation any more', async () => {
     await room.bring(letter('huur'));
     const { db } = room.world;
@@ -272,6 +288,16 @@ describe('parcels', () => {
     await room.at(later(2));
     expect(words()).toHaveLength(2);
     expect(await statesOf()).toEqual(['sent']);
+  });
+
+  test('of long ago are not sent again by news that comes once more', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    const outcome = { result: 'retry', code: '131000' } as const;
+    room.world.at(later(11 * 24 * 60));
+    await room.news({ channel: 'whatsapp', upstream, status: 'failed', outcome });
+    await room.at(later(11 * 24 * 60 + 1));
+    expect(words()).toHaveLength(1);
   });
 
   test('are not sent again for news of an earlier try, when a later one was accepted', async () => {

@@ -1,5 +1,5 @@
-/** @module How long to wait before trying again: longer each time, and never all at once. */
-import { longestWait } from './ports.ts';
+/** @module Time: how long to wait before trying again, whether a moment has come, and whether it is too long ago. */
+import { longestWait, memory } from './ports.ts';
 
 const shortest = 1000;
 
@@ -14,3 +14,11 @@ export const later = (now: string, ms: number): string =>
 /** Has it come? A clock may be set back: nobody waits for that to pass. */
 export const isDue = (moment: string, now: string): boolean =>
   moment <= now || moment > later(now, longestWait);
+
+const day = 24 * 60 * 60_000;
+/** What says an earlier moment says none. */
+const earliest = '2020-01-01';
+
+/** Too long ago to know whether it came before: somebody may bring again what was read, and is forgotten. */
+export const isForgotten = (moment: string, now: string): boolean =>
+  moment >= earliest && moment < later(now, -memory * day);
