@@ -561,6 +561,18 @@ test('two post rooms on one database do not both serve somebody', async () => {
   expect(trackers).toHaveLength(30);
 });
 
+test('two post rooms that note the same failure at once send once more, not twice', async () => {
+  const other = await openRoom(place.url);
+  await room.bring(letter('huur'));
+  const outcome = { result: 'retry', code: '131000' } as const;
+  const failed = { channel: 'whatsapp', upstream: await upstreamOf(), status: 'failed' } as const;
+  await room.store.keepReceipts([{ ...failed, outcome }], now);
+  await Promise.all([room.at(later(1)), other.at(later(1))]);
+  await Promise.all([room.at(later(2)), other.at(later(2))]);
+  expect([...room.carried, ...other.carried]).toHaveLength(2);
+  expect(await statesOf()).toEqual(['sent']);
+});
+
 test('a parcel that another process took in between is not sent a second time', async () => {
   room.outcomes.push({ result: 'retry', code: '131000' });
   await room.bring(letter('huur'));
