@@ -1,9 +1,10 @@
 /** @module Bringing to somebody what was said to them: in order, each parcel once, and nothing before it is kept. */
 import { type Message, wiped } from '../domain/message.ts';
+import type { Approved, Carrier, Parcel } from './carrier.ts';
 import { knock } from './knock.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
-import type { Approved, Carrier, Kept, Parcel, Person } from './ports.ts';
+import type { Kept, Person } from './ports.ts';
 import { noteOf } from './receipt.ts';
 import { isDue } from './time.ts';
 

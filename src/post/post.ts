@@ -1,7 +1,8 @@
 /** @module The post room: letters come in, parcels go out, each once and in order, one person at a time. */
 import type { PostParts } from './parts.ts';
-import type { Afterwards, Hearing, Letter, Reception, Who } from './ports.ts';
+import type { Letter, Who } from './ports.ts';
 import { noteAll, noteForgotten } from './receipt.ts';
+import type { Afterwards, Hearing, Reception } from './reception.ts';
 import { serveAll } from './serve.ts';
 import { isForgotten } from './time.ts';
 
