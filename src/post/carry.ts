@@ -1,10 +1,12 @@
 /** @module Bringing to somebody what was said to them: in order, each parcel once, and nothing before it is kept. */
 import { type Message, wiped } from '../domain/message.ts';
+import type { Approved, Carrier, Parcel } from './carrier.ts';
 import { knock } from './knock.ts';
 import { apply, entrust } from './outcome.ts';
 import type { PostParts } from './parts.ts';
-import type { Approved, Carrier, Kept, Parcel, Person } from './ports.ts';
+import type { Kept, Person } from './ports.ts';
 import { noteOf } from './receipt.ts';
+import { isDue } from './time.ts';
 
 /** Sends what can be sent now; when to look again (ISO 8601), null when nothing is left or they must write first. */
 export async function carry(parts: PostParts, person: Person): Promise<string | null> {
@@ -19,13 +21,17 @@ export async function carry(parts: PostParts, person: Person): Promise<string | 
       if (await knock(parts, carrier, person, parcel)) return null;
       continue;
     }
-    if (parcel.dueAt > now) return parcel.dueAt;
+    if (!isToGo(parcel, now)) return parcel.dueAt;
     if (parcel.state === 'uncertain' && (await noteOf(parts, parcel))) continue;
     const entrusted = entrust(parcel, now);
     if (!(await parts.store.entrust(parcel, entrusted))) continue;
     await send(parts, carrier, person, entrusted);
   }
 }
+
+/** What is uncertain may be in the hands of a desk whose clock is ahead of ours: that is waited for. */
+const isToGo = ({ state, dueAt }: Kept, now: string): boolean =>
+  state === 'uncertain' ? dueAt <= now : isDue(dueAt, now);
 
 /** Everything said beyond the bookmark becomes parcels: those of one turn together, one where possible. */
 async function pack(parts: PostParts, carrier: Carrier, person: Person): Promise<void> {

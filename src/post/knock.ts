@@ -1,7 +1,9 @@
 /** @module Asking somebody to write first, where the channel is closed to us until they do. */
+
+import type { Carrier } from './carrier.ts';
 import { apply } from './outcome.ts';
 import type { PostParts } from './parts.ts';
-import type { Carrier, Kept, Person } from './ports.ts';
+import type { Kept, Person } from './ports.ts';
 
 /** Once per silence. False when it could not be done: then the parcel tells why. */
 export async function knock(

@@ -1,6 +1,7 @@
 /** @module What becomes of a parcel by an outcome. Pure. */
-import { later, pause } from './pause.ts';
-import type { Kept, Outcome } from './ports.ts';
+
+import { type Kept, longestWait, type Outcome } from './ports.ts';
+import { later, pause } from './time.ts';
 
 /** After so many tries, about an hour and a half, only the beheerder can help. */
 const mostTries = 15;
@@ -48,4 +49,4 @@ export const entrust = (parcel: Kept, now: string): Kept => ({
 });
 
 const asked = (seconds: number | undefined): number | undefined =>
-  seconds === undefined ? undefined : Math.max(1, seconds) * 1000;
+  seconds === undefined ? undefined : Math.min(longestWait, Math.max(1, seconds) * 1000);

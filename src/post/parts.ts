@@ -1,7 +1,8 @@
 /** @module What the post room works with. */
 import type { Desk } from '../conversation/desk.ts';
 import type { Clock, Ids, MaskBsn } from '../conversation/ports.ts';
-import type { Carrier, PostStore } from './ports.ts';
+import type { Carrier } from './carrier.ts';
+import type { PostStore } from './ports.ts';
 
 export interface PostParts {
   store: PostStore;

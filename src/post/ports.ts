@@ -1,7 +1,12 @@
-/** @module What the post room needs from a channel that brings and carries letters, and from a store. */
-import type { Overname } from '../conversation/ports.ts';
+/** @module What the post room keeps, and needs from a store: letters, who wrote them, parcels, and news of those. */
 import type { Intake } from '../domain/intake.ts';
-import type { Attachment, Channel, Message } from '../domain/message.ts';
+import type { Attachment, Channel } from '../domain/message.ts';
+
+/** In days: so long we know that a letter came before. A channel that was not heard brings it again for a week. */
+export const memory = 10;
+
+/** Nothing waits longer, in milliseconds. A moment further ahead was set before a clock was set back, and counts as past. */
+export const longestWait = 10 * 60_000;
 
 /** What somebody sent us, as a channel read it. The same `id` on the same channel counts once, for at least eight days. */
 export interface Letter {
@@ -14,7 +19,7 @@ export interface Letter {
   formerly?: string[];
   /** What the channel needs to answer this person; JSON, kept with the person, and renewed by each letter. */
   route: unknown;
-  /** ISO 8601 in UTC, by the channel's clock. Only for the order of letters: no letter is refused for its time. */
+  /** ISO 8601 in UTC, by the channel's clock; before 2020 when it says none. For the order of letters. */
   sentAt: string;
   /** What was typed, or the label of the key that was pressed. '' beside an `attachment` without words. */
   text: string;
@@ -62,60 +67,11 @@ export type Outcome =
   /** Never accepted: this parcel cannot reach this person here. */
   | { result: 'lost'; code: string };
 
-/** One post to a channel, in the channel's own form; opaque to us, made anew whenever it is needed. */
-export type Parcel = unknown;
-
 /** Whom to send to. */
 export interface Recipient {
   route: unknown;
   /** When this person last wrote, ISO 8601 in UTC. */
   heardAt: string;
-}
-
-/** An intake that was approved in a turn, and what was said until then, for a system that takes the conversation over. */
-export interface Approved {
-  intake: Intake;
-  transcript: Message[];
-}
-
-/** A channel that has to bring our words to people. `write` is pure, `send` is the only one that calls out. */
-export interface Carrier {
-  channel: Channel;
-  /** What was said together, as parcels in order. The same messages give the same parcels, one where possible. */
-  write(messages: Message[], approved?: Approved): Parcel[];
-  /** True where a turn in which an intake was approved for another system as well goes with that intake. */
-  handsOver?: boolean;
-  /** The choices under a message that did not fit there, page by page; each goes when a letter asks for it. Pure as well. */
-  writeMore?(message: Message): Parcel[];
-  /**
-   * Sends one parcel. Never throws. `tracker` is at most 200 characters, the same for the same parcel, and
-   * goes along where the channel can repeat it in a receipt.
-   */
-  send(parcel: Parcel, to: Recipient, tracker: string, now: string): Promise<Outcome>;
-  /** Asks somebody to write first, where `send` is `closed`. Absent where a channel is never closed. */
-  knock?(to: Recipient, tracker: string): Promise<Outcome>;
-  /** Shows somebody that their letter was seen and is being answered. A kindness: nobody waits for it, and it may fail. */
-  mark?(letter: Pick<Letter, 'id' | 'route'>): Promise<void>;
-  /** Receipts repeat our tracker, so that what became of an `uncertain` parcel is known later. */
-  confirms: boolean;
-}
-
-/** What is left to do once the answer is given. Never rejects. */
-export type Afterwards = () => Promise<void>;
-
-/** Where the routes of a channel bring what they read. Settles when it is kept: then, and only then, acknowledge. */
-export interface Reception {
-  receive(post: { letters: Letter[]; receipts: Receipt[] }): Promise<Afterwards>;
-}
-
-/** What another system says of a conversation that it was given. Whoever is in there can say it, so it informs and never decides. */
-export interface Progress extends Who {
-  how: Overname;
-}
-
-/** Where such news is brought. Settles when it is kept. */
-export interface Hearing {
-  hear(progress: Progress): Promise<Afterwards>;
 }
 
 /** A letter as it waits to be taken. No citizen service number is in it any more; `masked` counts them. */
@@ -229,8 +185,8 @@ export interface PostStore {
   knocked(person: Person, at: string): Promise<void>;
   /** Keeps news of parcels that came at `at`, each once. */
   keepReceipts(receipts: Receipt[], at: string): Promise<void>;
-  /** News that came until then and that nobody noted yet, oldest first. */
-  receipts(until: string, most: number): Promise<Receipt[]>;
+  /** News that came until then, before `now`, and that nobody noted yet; oldest first. */
+  receipts(now: string, until: string, most: number): Promise<Receipt[]>;
   /** News of this parcel that nobody noted yet. */
   receiptsOf(parcel: Pick<Kept, 'channel' | 'tracker'>): Promise<Receipt[]>;
   /** The parcels that receipts are about, in the same order; null for one that we do not know. */

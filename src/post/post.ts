@@ -1,10 +1,10 @@
 /** @module The post room: letters come in, parcels go out, each once and in order, one person at a time. */
-import { carry } from './carry.ts';
 import type { PostParts } from './parts.ts';
-import { later } from './pause.ts';
-import type { Afterwards, Hearing, Letter, Reception, Who } from './ports.ts';
+import type { Letter, Who } from './ports.ts';
 import { noteAll, noteForgotten } from './receipt.ts';
-import { takeFirst } from './take.ts';
+import type { Afterwards, Hearing, Reception } from './reception.ts';
+import { serveAll } from './serve.ts';
+import { isForgotten } from './time.ts';
 
 export interface Post extends Reception, Hearing {
   /** Serves everyone who is due, and settles when nobody is. Never rejects. Safe to run at any time, in any number of processes. */
@@ -12,10 +12,6 @@ export interface Post extends Reception, Hearing {
   /** Something was said in this conversation by others than the script; gives what is left to do. */
   call(conversation: string): Promise<Afterwards>;
 }
-
-/** Nobody else serves somebody for so long, in milliseconds; a process that died frees them by this. */
-const hold = 60_000;
-const mostAtOnce = 20;
 
 export function createPost(parts: PostParts): Post {
   const { store, desk, clock, ids, trouble } = parts;
@@ -29,7 +25,8 @@ export function createPost(parts: PostParts): Post {
     call,
     async receive({ letters, receipts }) {
       const now = clock.now();
-      const persons = await store.keep(letters.map(withoutBsn(parts)), now, ids.next);
+      const fresh = letters.filter(({ sentAt }) => !isForgotten(sentAt, now));
+      const persons = await store.keep(fresh.map(withoutBsn(parts)), now, ids.next);
       await store.keepReceipts(receipts, now);
       return () => serveNow(persons, noteAll(parts, receipts));
     },
@@ -47,33 +44,3 @@ export function createPost(parts: PostParts): Post {
 const withoutBsn =
   ({ maskBsn }: PostParts) =>
   (letter: Letter) => ({ ...letter, ...maskBsn(letter.text) });
-
-/** These, and then whoever is due, until nobody is or something is wrong: then the next time. */
-async function serveAll(parts: PostParts, first: Who[]): Promise<void> {
-  let due = first;
-  do {
-    const served = await Promise.allSettled(due.map((who) => serve(parts, who)));
-    const failed = served.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
-    if (failed) return parts.trouble('serve', failed.reason);
-    due = await parts.store.due(parts.clock.now(), mostAtOnce);
-  } while (due.length > 0);
-}
-
-/** Everything there is to do for one person now. */
-async function serve(parts: PostParts, who: Who): Promise<void> {
-  const { store, clock } = parts;
-  const until = () => later(clock.now(), hold);
-  let person = await store.claim(who, clock.now(), until());
-  const tired = later(clock.now(), hold / 4);
-  while (person) {
-    const letter = await takeFirst(parts, person);
-    const parcel = await carry(parts, person);
-    const now = clock.now();
-    if (letter === 'taken' && now < tired) continue;
-    const [soonest] = [letter === 'taken' ? now : letter, parcel].filter(isMoment).toSorted();
-    person = await store.release({ ...person, dueAt: soonest ?? null }, until());
-    if (now >= tired && person) return;
-  }
-}
-
-const isMoment = (moment: string | null): moment is string => moment !== null;

@@ -1,8 +1,8 @@
 /** @module News about parcels: how far each came, and what to do when it failed after all. */
 import { apply } from './outcome.ts';
 import type { PostParts } from './parts.ts';
-import { later } from './pause.ts';
 import type { Kept, Noted, Receipt } from './ports.ts';
+import { isForgotten, later } from './time.ts';
 
 /** So many are noted together. */
 const mostAtOnce = 50;
@@ -24,7 +24,10 @@ export async function noteAll(parts: PostParts, receipts: Receipt[]): Promise<vo
 /** What others kept, and did not note. */
 export async function noteForgotten(parts: PostParts): Promise<void> {
   const { store, clock } = parts;
-  const left = () => store.receipts(later(clock.now(), -patience), mostAtOnce);
+  const left = () => {
+    const now = clock.now();
+    return store.receipts(now, later(now, -patience), mostAtOnce);
+  };
   for (let some = await left(); some.length > 0; some = await left()) await noteAll(parts, some);
 }
 
@@ -41,15 +44,17 @@ interface How {
 }
 
 function toNoted(receipt: Receipt, before: Kept | null, how: How): Noted {
-  if (!before || isOvertaken(before, receipt)) return { receipt, parcel: null, wakes: false };
+  if (!before || isOver(before, receipt, how.now)) return { receipt, parcel: null, wakes: false };
   const parcel = change(before, receipt, how);
   // Further news of what had arrived already asks nothing of us.
   return { receipt, parcel, wakes: !(hasGone(before) && hasGone(parcel)) };
 }
 
-/** An earlier try failed after all; a later one, with another id, was accepted. */
-const isOvertaken = (parcel: Kept, { status, upstream }: Receipt): boolean =>
-  status === 'failed' && hasGone(parcel) && parcel.upstream !== upstream;
+/** It failed, but not as it is now: a later try was accepted under another id, or this is so old that it was heard before. */
+const isOver = (parcel: Kept, { status, upstream }: Receipt, now: string): boolean =>
+  status === 'failed' &&
+  hasGone(parcel) &&
+  (parcel.upstream !== upstream || isForgotten(parcel.dueAt, now));
 
 const hasGone = ({ state }: Kept): boolean => ['sent', 'delivered', 'read'].includes(state);
 

@@ -2,8 +2,8 @@
 import type { Incoming } from '../domain/message.ts';
 import { bringMore } from './more.ts';
 import type { PostParts } from './parts.ts';
-import { later, pause } from './pause.ts';
 import type { Person, Waiting } from './ports.ts';
+import { isDue, later, pause } from './time.ts';
 
 /** A letter that fails so often is put aside, so that those behind it are not kept waiting. */
 const mostTries = 5;
@@ -19,7 +19,7 @@ export async function takeFirst(
   const letter = await store.first(person);
   if (!letter) return null;
   const now = clock.now();
-  if (letter.dueAt > now) return letter.dueAt;
+  if (!isDue(letter.dueAt, now)) return letter.dueAt;
   try {
     await answer(parts, letter, person);
   } catch (error) {

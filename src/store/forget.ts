@@ -4,6 +4,7 @@ import { addDays } from '../conversation/keeping.ts';
 import type { ForgetStore } from '../conversation/ports.ts';
 import { Intake } from '../domain/intake.ts';
 import { wiped } from '../domain/message.ts';
+import { memory } from '../post/ports.ts';
 import type { Database } from './database.ts';
 import { keepsRow } from './intakes.ts';
 import { guard } from './problem.ts';
@@ -86,7 +87,7 @@ async function sweep(db: Database, now: string, before: string): Promise<void> {
       .delete(flowset)
       .where(and(lt(flowset.keptAt, before), sql`${flowset.hash} NOT IN ${pinned}`)),
     db.delete(letter).where(or(lt(letter.cameAt, before), isOver(now))),
-    db.delete(receipt).where(lt(receipt.cameAt, addDays(now, -10))),
+    db.delete(receipt).where(lt(receipt.cameAt, addDays(now, -memory))),
     db
       .delete(person)
       .where(and(lt(person.heardAt, before), sql`${person.conversation} NOT IN ${there}`)),
@@ -97,6 +98,5 @@ async function sweep(db: Database, now: string, before: string): Promise<void> {
 const isOf = ({ channel, person: key }: typeof alias) =>
   and(eq(person.channel, channel), eq(person.person, key));
 
-/** A channel that was not heard delivers again for a week; after ten days nothing comes twice. */
 const isOver = (now: string) =>
-  and(eq(letter.state, 'taken'), lt(letter.cameAt, addDays(now, -10)));
+  and(eq(letter.state, 'taken'), lt(letter.cameAt, addDays(now, -memory)));

@@ -2,6 +2,7 @@
 import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
 import type { PostStore, Who } from '../post/ports.ts';
 import type { Database } from './database.ts';
+import { isPast } from './past.ts';
 import { guard } from './problem.ts';
 import { person } from './schema.ts';
 
@@ -15,7 +16,7 @@ export const createPersons = (db: Database): Pick<PostStore, Names> => ({
       db
         .select({ channel: person.channel, person: person.person })
         .from(person)
-        .where(and(lte(person.dueAt, now), isFree(now)))
+        .where(and(isPast(person.dueAt, now), isFree(now)))
         .orderBy(asc(person.dueAt))
         .limit(most),
     ),

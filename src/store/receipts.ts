@@ -1,8 +1,9 @@
 /** @module News of parcels: kept as it comes in, noted once, and then forgotten, but that something failed is remembered. */
-import { and, asc, eq, exists, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Kept, Noted, PostStore, Receipt } from '../post/ports.ts';
 import type { Database } from './database.ts';
 import { settle, underWay } from './parcels.ts';
+import { isPast } from './past.ts';
 import { callFor } from './persons.ts';
 import { guard } from './problem.ts';
 import { parcel, receipt } from './schema.ts';
@@ -22,11 +23,9 @@ export const createReceipts = (db: Database): Pick<PostStore, Names> => ({
     );
     if (first) await guard('keep receipts', () => db.batch([first, ...more]));
   },
-  async receipts(until, most) {
-    const waiting = db
-      .select()
-      .from(receipt)
-      .where(and(isWaiting, lte(receipt.cameAt, until)));
+  async receipts(now, until, most) {
+    const past = and(isWaiting, isPast(receipt.cameAt, now, until));
+    const waiting = db.select().from(receipt).where(past);
     const oldest = waiting.orderBy(asc(receipt.cameAt), sql`rowid`).limit(most);
     return (await guard('read receipts', () => oldest)).map(toReceipt);
   },

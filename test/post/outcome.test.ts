@@ -1,8 +1,8 @@
 /** @module What becomes of a parcel by what the channel said. */
 import { expect, test } from 'vitest';
 import { apply, entrust } from '../../src/post/outcome.ts';
-import { pause } from '../../src/post/pause.ts';
 import type { Kept, Outcome } from '../../src/post/ports.ts';
+import { pause } from '../../src/post/time.ts';
 
 const now = '2026-11-23T09:00:00.000Z';
 const parcel: Kept = {
@@ -41,9 +41,10 @@ test('what is given to a channel is uncertain until it answers', () => {
   expect(entrust({ ...parcel, state: 'ready' }, now).state).toBe('uncertain');
 });
 
-test('the channel’s own waiting time is kept, and never none at all', () => {
+test('the channel’s own waiting time is kept, up to ten minutes, and never none at all', () => {
   expect(seconds(after({ result: 'retry', code: '1', seconds: 42 }))).toBe(42);
   expect(seconds(after({ result: 'retry', code: '1', seconds: 0 }))).toBe(1);
+  expect(seconds(after({ result: 'retry', code: '1', seconds: 99_999 }))).toBe(600);
 });
 
 test('waiting grows, to ten minutes, and differs by chance', () => {

@@ -106,6 +106,22 @@ describe('letters', () => {
     expect((await talk()).map(({ text }) => text)).toContain('gif');
   });
 
+  test('that come again once they are forgotten are not heard anew', async () => {
+    const old = letter('huur');
+    await room.bring(old);
+    const { db } = room.world;
+    await forget(createForgetStore(db), later(91 * 24 * 60));
+    room.world.at(later(91 * 24 * 60));
+    await room.bring(old);
+    expect(words()).toHaveLength(1);
+    expect([await db.select().from(letters), await db.select().from(persons)]).toEqual([[], []]);
+  });
+
+  test('that say no moment are heard', async () => {
+    await room.bring(letter('huur', { sentAt: new Date(0).toISOString() }));
+    expect(words()).toHaveLength(1);
+  });
+
   test('of long ago are forgotten, and who has no conversation any more', async () => {
     await room.bring(letter('huur'));
     const { db } = room.world;
@@ -272,6 +288,16 @@ describe('parcels', () => {
     await room.at(later(2));
     expect(words()).toHaveLength(2);
     expect(await statesOf()).toEqual(['sent']);
+  });
+
+  test('of long ago are not sent again by news that comes once more', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    const outcome = { result: 'retry', code: '131000' } as const;
+    room.world.at(later(11 * 24 * 60));
+    await room.news({ channel: 'whatsapp', upstream, status: 'failed', outcome });
+    await room.at(later(11 * 24 * 60 + 1));
+    expect(words()).toHaveLength(1);
   });
 
   test('are not sent again for news of an earlier try, when a later one was accepted', async () => {
@@ -476,6 +502,55 @@ describe('a system that takes conversations over', () => {
   });
 });
 
+describe('a clock that is set back an hour', () => {
+  const back = later(-60);
+
+  test('keeps no answer that had to wait', async () => {
+    room.outcomes.push({ result: 'retry', code: '131000' });
+    await room.bring(letter('huur'));
+    await room.at(back);
+    expect(words()).toHaveLength(1);
+  });
+
+  test('keeps no letter that had to wait', async () => {
+    const { parts } = room.world;
+    const { understand } = parts;
+    parts.understand = () => {
+      throw new Error('stuk');
+    };
+    await room.bring(letter('huur'));
+    parts.understand = understand;
+    await room.at(back);
+    expect(words()).toHaveLength(1);
+  });
+
+  test('takes nobody from another desk, whose clock was not', async () => {
+    const someone = letter('huur');
+    await room.store.keep([{ ...someone, masked: 0 }], now, () => 'gesprek-1');
+    expect(await room.store.claim(someone, now, later(1))).not.toBeNull();
+    await room.at(back);
+    expect(words()).toEqual([]);
+  });
+
+  test('doubts nothing that another desk is bringing just now', async () => {
+    room.outcomes.push({ result: 'uncertain', code: 'timeout' });
+    await room.bring(letter('huur'));
+    await room.at(back);
+    await room.at(later(-40));
+    expect(words()).toHaveLength(1);
+    await room.at(later(3));
+    expect(words()).toHaveLength(2);
+  });
+
+  test('keeps no news that a dead process kept', async () => {
+    await room.bring(letter('huur'));
+    const upstream = await upstreamOf();
+    await room.store.keepReceipts([{ channel: 'whatsapp', upstream, status: 'read' }], now);
+    await room.at(back);
+    expect(await statesOf()).toEqual(['read']);
+  });
+});
+
 test('two post rooms on one database do not both serve somebody', async () => {
   const other = await openRoom(place.url);
   const many = Array.from({ length: 30 }, (_, nth) => letter('huur', { person: `p${nth % 7}` }));
@@ -484,6 +559,18 @@ test('two post rooms on one database do not both serve somebody', async () => {
   const trackers = [...room.carried, ...other.carried].map(({ tracker }) => tracker);
   expect(new Set(trackers).size).toBe(trackers.length);
   expect(trackers).toHaveLength(30);
+});
+
+test('two post rooms that note the same failure at once send once more, not twice', async () => {
+  const other = await openRoom(place.url);
+  await room.bring(letter('huur'));
+  const outcome = { result: 'retry', code: '131000' } as const;
+  const failed = { channel: 'whatsapp', upstream: await upstreamOf(), status: 'failed' } as const;
+  await room.store.keepReceipts([{ ...failed, outcome }], now);
+  await Promise.all([room.at(later(1)), other.at(later(1))]);
+  await Promise.all([room.at(later(2)), other.at(later(2))]);
+  expect([...room.carried, ...other.carried]).toHaveLength(2);
+  expect(await statesOf()).toEqual(['sent']);
 });
 
 test('a parcel that another process took in between is not sent a second time', async () => {

@@ -1,6 +1,7 @@
 /** @module A post room on a temporary database, with a carrier that does what a test tells it. */
 import type { Message } from '../../src/domain/message.ts';
-import type { Carrier, Letter, Outcome, Receipt } from '../../src/post/ports.ts';
+import type { Carrier } from '../../src/post/carrier.ts';
+import type { Letter, Outcome, Receipt } from '../../src/post/ports.ts';
 import { createPost, type Post } from '../../src/post/post.ts';
 import { createPostStore } from '../../src/store/post.ts';
 import { openWorld, type World } from '../conversation/world.ts';

@@ -51,7 +51,8 @@ export function createKeyring(parts: KeyringParts): Keyring {
       rings.set(metadata, ring);
       const age = now() - ring.fetchedAt;
       const known = age < fresh && ring.keys.has(kid);
-      if (!known && now() - ring.triedAt >= pause) ring.loading = refresh(ring, metadata);
+      // Without its sign, for a clock that was set back would keep us from asking.
+      if (!known && Math.abs(now() - ring.triedAt) >= pause) ring.loading = refresh(ring, metadata);
       if (!known) await ring.loading;
       return now() - ring.fetchedAt < stale ? ring.keys.get(kid) : 'unreachable';
     },

@@ -1,5 +1,6 @@
 /** @module From an activity to letters: what somebody said, or that they came in. Pure, and never throws. */
-import type { Letter, Progress } from '../../post/ports.ts';
+import type { Letter } from '../../post/ports.ts';
+import type { Progress } from '../../post/reception.ts';
 import type { Activity, Arrived } from './activity.ts';
 import { findAttachment } from './attachment.ts';
 import { findStatus } from './handoff.ts';

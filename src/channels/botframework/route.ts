@@ -2,7 +2,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Clock } from '../../conversation/ports.ts';
-import type { Hearing, Reception } from '../../post/ports.ts';
+import type { Hearing, Reception } from '../../post/reception.ts';
 import { goOn } from '../afterwards.ts';
 import { largestBody, readBody } from './body.ts';
 import { createKeyring } from './keyring.ts';

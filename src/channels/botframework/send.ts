@@ -1,5 +1,6 @@
 /** @module Sending to the connector, at the address that somebody's own verified message came from. */
-import type { Approved, Carrier, Outcome } from '../../post/ports.ts';
+import type { Approved, Carrier } from '../../post/carrier.ts';
+import type { Outcome } from '../../post/ports.ts';
 import { toActivity, type Written } from './form.ts';
 import { type Initiate, toInitiate } from './handoff.ts';
 import { toOutcome, toSilence } from './outcome.ts';

@@ -1,5 +1,5 @@
 /** @module Blue ticks and "is typing": so that somebody knows they were heard. */
-import type { Carrier } from '../../post/ports.ts';
+import type { Carrier } from '../../post/carrier.ts';
 import { isRoute } from './address.ts';
 import { type CallParts, createCaller } from './call.ts';
 

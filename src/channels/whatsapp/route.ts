@@ -1,7 +1,7 @@
 /** @module The webhook at `/webhooks/whatsapp`: kept first, acknowledged after, and never a reason to bring it twice. */
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Reception } from '../../post/ports.ts';
+import type { Reception } from '../../post/reception.ts';
 import { goOn } from '../afterwards.ts';
 import { type Post, readPost } from './read.ts';
 import type { WhatsappSettings } from './settings.ts';

@@ -1,5 +1,6 @@
 /** @module Sending to Meta, and asking somebody to write first when 24 hours have gone by. */
-import type { Carrier, Outcome, Recipient } from '../../post/ports.ts';
+import type { Carrier } from '../../post/carrier.ts';
+import type { Outcome, Recipient } from '../../post/ports.ts';
 import { isRoute, toAddress } from './address.ts';
 import { type Caller, type CallParts, createCaller } from './call.ts';
 import { createMark } from './mark.ts';

@@ -3,7 +3,8 @@ import {
   createBotframeworkRoutes,
   type EndpointLine,
 } from '../../../src/channels/botframework/route.ts';
-import type { Letter, Progress } from '../../../src/post/ports.ts';
+import type { Letter } from '../../../src/post/ports.ts';
+import type { Progress } from '../../../src/post/reception.ts';
 import { appId, type Microsoft, now } from './microsoft.ts';
 import { teams } from './shapes.ts';
 

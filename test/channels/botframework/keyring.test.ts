@@ -46,6 +46,14 @@ it('asks at most once a minute, however many key ids somebody makes up', async (
   expect(fetched()).toBe(2);
 });
 
+it('asks for a new key also when our clock was set back', async () => {
+  await find('kanalen-1');
+  const next = await createSigner('kanalen-2', ['webchat']);
+  microsoft.published.channels = { keys: [microsoft.channels.jwk, next.jwk] };
+  seconds -= 3600;
+  expect(await find('kanalen-2')).toMatchObject({ endorsements: ['webchat'] });
+});
+
 it('lets a key go a day after it was taken back', async () => {
   await find('kanalen-1');
   microsoft.published.channels = { keys: [] };

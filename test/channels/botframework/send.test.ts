@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBotframeworkCarrier } from '../../../src/channels/botframework/send.ts';
 import type { BotSettings } from '../../../src/channels/botframework/settings.ts';
-import type { Carrier } from '../../../src/post/ports.ts';
+import type { Carrier } from '../../../src/post/carrier.ts';
 import { appId, at, type Microsoft, now, password, startMicrosoft, tenant } from './microsoft.ts';
 import { options, said, somewhere } from './talk.ts';
 
