@@ -11,7 +11,7 @@ const page = 'docs/scores.md';
 const intro = `# What it understands, measured
 
 Made by \`npm run scores\` on ${dayOf(systemClock.now())}. Each table holds the half of a set that nobody tunes on.
-\`acute.fresh\`, \`topic\`, and all that is called \`second\` or \`everyday\` were written by three others who saw
+\`acute.fresh\`, \`topic\`, and all that is called \`second\`, \`third\` or \`everyday\` were written by others who saw
 neither the examples nor the rules; only how sure the model must be was chosen with totals in sight, and \`pii.second\` was
 mended on whole. The words are those of
 \`npm run -s evaluate -- TASK --score\`: danger is heard when it is *acuut*, *andere soort* or *gevraagd*.
