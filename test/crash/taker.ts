@@ -4,6 +4,12 @@ import type { Taken } from '../../src/conversation/desk.ts';
 import type { Incoming } from '../../src/domain/message.ts';
 import { openWorld } from '../conversation/world.ts';
 
+/** One line of input. Of a fatal message it dies when it is committed, before anyone hears so. */
+export interface Asked {
+  message: Incoming;
+  fatal: boolean;
+}
+
 /** One line of output: which message was taken, and what became of it. */
 export interface Acknowledged {
   id: string;
@@ -14,8 +20,9 @@ const { desk } = await openWorld(process.argv[2]!);
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
 createInterface({ input: process.stdin }).on('line', async (line) => {
-  const incoming: Incoming = JSON.parse(line);
-  const taken = await desk.take(incoming);
-  write(JSON.stringify({ id: incoming.id, taken } satisfies Acknowledged));
+  const { message, fatal }: Asked = JSON.parse(line);
+  const taken = await desk.take(message);
+  if (fatal) process.kill(process.pid, 'SIGKILL');
+  write(JSON.stringify({ id: message.id, taken } satisfies Acknowledged));
 });
 write('ready');

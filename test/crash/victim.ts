@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Incoming } from '../../src/domain/message.ts';
-import type { Acknowledged } from './taker.ts';
+import type { Acknowledged, Asked } from './taker.ts';
 
 export interface Victim {
-  send(message: Incoming): void;
+  /** Of a fatal message it dies when it is committed, before it answers. */
+  send(message: Incoming, fatal?: boolean): void;
+  /** Waits until it died by itself; gives every answer that came out. */
+  end(): Promise<Acknowledged[]>;
   /** Kills it (SIGKILL) so many milliseconds after this many answers; gives every answer that still came out. */
   killAfter(answers: number, ms: number): Promise<Acknowledged[]>;
   /** Lets it answer everything it was sent. */
@@ -54,10 +57,11 @@ export async function startVictim(url: string): Promise<Victim> {
   }
 
   return {
-    send(message) {
+    send(message, fatal = false) {
       sent += 1;
-      child.stdin.write(`${JSON.stringify(message)}\n`);
+      child.stdin.write(`${JSON.stringify({ message, fatal } satisfies Asked)}\n`);
     },
+    end: () => ended.then(() => answers),
     killAfter,
     finish: () => killAfter(sent, 0),
   };
