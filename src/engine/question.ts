@@ -60,9 +60,20 @@ export const answerType = (ask: Ask): AnswerType =>
   ask.answer ?? (ask.options || ask.from ? 'choice' : 'text');
 
 function optionsOf(flows: Flows, state: State, ask: Ask): Option[] {
-  const fixed = Object.entries(ask.options ?? {}).map(([id, text]) => toOption(id, text));
-  const options = [...offered(flows, state, ask.from), ...fixed];
-  return options.length === 0 && ask.answer === 'yesno' ? jaNee : options;
+  const fixed = written(ask);
+  if (ask.from === undefined) return fixed.length === 0 && ask.answer === 'yesno' ? jaNee : fixed;
+  return [...offered(flows, state, ask.from), ...fixed];
+}
+
+const writtenFor = new WeakMap<Ask, Option[]>();
+
+/** The options as the flow writes them. A flow never changes, so they are read once. */
+function written(ask: Ask): Option[] {
+  const known = writtenFor.get(ask);
+  if (known) return known;
+  const options = Object.entries(ask.options ?? {}).map(([id, text]) => toOption(id, text));
+  writtenFor.set(ask, options);
+  return options;
 }
 
 /** An option as it is written in a flow, with its defaults. */
@@ -72,8 +83,7 @@ export function toOption(id: string, text: OptionText): Option {
   return { id, label, ...(description && { description }), ...(words && { words }) };
 }
 
-function offered(flows: Flows, state: State, from: string | undefined): Option[] {
-  if (from === undefined) return [];
+function offered(flows: Flows, state: State, from: string): Option[] {
   if (from === 'antwoorden') return changeable(flows, state);
   if (from === 'mogelijk') return near(flows, state);
   return state.found[from] ?? [];

@@ -17,3 +17,17 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
     return fresh;
   };
 }
+
+/** The same function, that works out each thing once for as long as anybody holds it. Neither it nor the result must be changed. */
+export function rememberFor<Key extends object, T extends {}>(
+  make: (key: Key) => T,
+): (key: Key) => T {
+  const made = new WeakMap<Key, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}

@@ -59,8 +59,8 @@ export async function benchTurns(bench: Bench): Promise<TurnsReport> {
   };
   const timed: Timed[][] = [[], []];
   try {
-    // The first time everything is compiled; that is nobody's normal day.
-    for (const side of sides) await play(side, ms / 2);
+    // At first everything is compiled, for seconds; that is nobody's normal day.
+    for (const side of sides) await play(side, ms * 2);
     for (let round = 0; round < rounds; round++) {
       for (const [which, side] of sides.entries()) timed[which]!.push(await play(side, ms));
     }

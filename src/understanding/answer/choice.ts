@@ -2,7 +2,7 @@
 
 import type { Option } from '../../domain/question.ts';
 import { hearWish } from '../intent/intents.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberFor } from '../remember.ts';
 import { isSlip } from '../spelling.ts';
 import { stemOf } from '../stem.ts';
 import { toWords, type Word, wordsOf } from '../words.ts';
@@ -123,14 +123,14 @@ export function findWeighed(words: Word[], options: Option[]): Fit<string> | nul
 }
 
 /** Longest first, so that "niet veilig" is heard before "veilig". */
-function phrasesOf(options: Option[]): Phrase[] {
+const phrasesOf = rememberFor((options: Option[]): Phrase[] => {
   const phrases = options.flatMap(({ label, words = [] }, option) =>
     [label, ...words].map((phrase) => ({ option, ...partsOf(phrase) })),
   );
   return phrases
     .filter(({ stems }) => stems.length > 0)
     .sort((a, b) => b.stems.length - a.stems.length);
-}
+});
 
 function placeOf(stems: string[], said: { stem: string }[], used: Set<number>): number {
   for (let at = 0; at + stems.length <= said.length; at++) {

@@ -1,5 +1,6 @@
 /** @module How long something has been going on, where the options say how long: "sinds 2019", "een maand of vier". */
 import type { Option } from '../../domain/question.ts';
+import { remember } from '../remember.ts';
 import { wordsOf } from '../words.ts';
 import { numberOf } from './number.ts';
 
@@ -23,7 +24,7 @@ const next: Record<number, number> = { 1: 7, 7: 60, 30: 365, 365: Infinity };
 
 /** The option that holds how long it was said to be; undefined when that is not said, or the options say no such thing. */
 export function findInSpan(text: string, options: Option[], today: string): Option | undefined {
-  const ranges = options.map(({ label }) => rangeOf(wordsOf(label).join(' ')));
+  const ranges = options.map(({ label }) => rangeOf(label));
   if (ranges.filter((range) => range !== null).length < 2) return undefined;
   const days = daysSaid(wordsOf(text.slice(0, 300)).join(' '), today);
   if (days === null) return undefined;
@@ -34,7 +35,8 @@ export function findInSpan(text: string, options: Option[], today: string): Opti
   return held.length === 1 ? held[0] : undefined;
 }
 
-function rangeOf(label: string): Range | null {
+const rangeOf = remember((written): Range | null => {
+  const label = wordsOf(written).join(' ');
   const found = [...label.matchAll(new RegExp(`(?:(\\S+) )?${unit}\\b`, 'g'))];
   const [first] = found;
   if (!first) return null;
@@ -53,7 +55,7 @@ function rangeOf(label: string): Range | null {
   return /\b(jaren|years|maanden|months)\b/.test(label) && first[1] === undefined
     ? { from: 2 * daysIn(first[2]!), to: Infinity }
     : null;
-}
+});
 
 /** "Vier maanden", "een maand of vier", "een half jaar", "maanden". */
 function amount(text: string, [, before, name]: RegExpMatchArray): number {

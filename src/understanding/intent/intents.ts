@@ -2,6 +2,7 @@
 import type { Intent } from '../../domain/meaning.ts';
 import { readArabic } from '../arabic.ts';
 import { createLexicon, type Hit, type Lexicon } from '../lexicon.ts';
+import { rememberFor } from '../remember.ts';
 import type { Word } from '../words.ts';
 import { phrases } from './phrases.ts';
 
@@ -42,7 +43,8 @@ let lexicon: Lexicon | undefined;
 /** A wish is only heard in the first words; further on it is part of a story. */
 const most = 40;
 
-export function hearWish(all: Word[]): Heard {
+/** Asked for the same words by whoever looks at them, so it is worked out once. */
+export const hearWish = rememberFor((all: Word[]): Heard => {
   lexicon ??= createLexicon(phrases, {
     forms: (word) => [...new Set([...readArabic(word)])],
     bySound: true,
@@ -64,7 +66,7 @@ export function hearWish(all: Word[]): Heard {
     corrections: hits.filter((hit) => hit.concept === 'correctmark' && !isMeantElse(hit)),
     aboutUs: hits.some(({ concept }) => concept === 'aboutus'),
   };
-}
+});
 
 /** "Liever niet" declines a question when nothing more is said; "liever niet gebeld worden" is about being called. */
 const soft = /^(?:liever|graag) (?:niet|anoniem)$|^rather not$/;
