@@ -15,6 +15,8 @@ export const whatHappened = ({ kind, state, code, tries }: Stuck): string => {
   if (code === 'withdrawn') return 'Een aanmelding ging niet naar het andere systeem.';
   if (state === 'held')
     return 'Een antwoord wacht tot u iets herstelt. We proberen het elke vijf minuten.';
+  if (state === 'closed')
+    return 'Een antwoord wacht tot de inwoner weer schrijft. Dat weet de inwoner niet.';
   return 'Een antwoord kon niet worden bezorgd.';
 };
 
@@ -34,8 +36,12 @@ const advices: Record<string, string> = {
   turn: 'Kijk in het logboek welke fout erbij hoort, en probeer het daarna opnieuw.',
 };
 
-export const adviceFor = ({ code }: Stuck): string =>
-  advices[code] ?? 'Zoek de code op bij het kanaal.';
+/** Somebody waits for an answer that lies ready, and nobody told them. */
+const unasked =
+  'Vul WHATSAPP_TEMPLATE in en start de balie opnieuw. Probeer het daarna opnieuw: dan vragen we de inwoner om te schrijven.';
+
+export const adviceFor = ({ state, code }: Stuck): string =>
+  state === 'closed' ? unasked : (advices[code] ?? 'Zoek de code op bij het kanaal.');
 
 /** What is not there any more is not sent by trying again. */
 export const isGone = ({ code }: Stuck): boolean => ['forgotten', 'withdrawn'].includes(code);

@@ -142,7 +142,8 @@ export interface Stuck {
   kind: 'letter' | 'parcel';
   channel: Channel;
   id: string;
-  state: 'aside' | 'held' | 'failed';
+  /** `closed`: its person must write first, and was not asked to. */
+  state: 'aside' | 'held' | 'failed' | 'closed';
   code: string;
   tries: number;
 }

@@ -1,5 +1,5 @@
 /** @module What the post room could not do, for the beheerder. */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { PostStore, Stuck } from '../post/ports.ts';
 import type { Database } from './database.ts';
 import { callFor } from './persons.ts';
@@ -9,13 +9,20 @@ import { letter, parcel, person } from './schema.ts';
 /** The beheerder sees so many at once, and the next when these are done. */
 const most = 200;
 
+/** Not sent, and it never will be by itself: refused, or waiting for somebody whom nobody asked to write. */
+const isStuck = or(
+  inArray(parcel.state, ['held', 'failed']),
+  and(eq(parcel.state, 'closed'), isNull(person.knockedAt)),
+);
+
 export const createStuck = (db: Database): Pick<PostStore, 'stuck' | 'retry'> => ({
   async stuck() {
     const letters = db.select().from(letter).where(eq(letter.state, 'aside'));
     const parcels = db
-      .select()
+      .select({ parcel })
       .from(parcel)
-      .where(inArray(parcel.state, ['held', 'failed']));
+      .leftJoin(person, eq(person.conversation, parcel.conversation))
+      .where(isStuck);
     const [aside, held] = await guard('read what is stuck', () =>
       db.batch([
         letters.orderBy(asc(letter.nth)).limit(most),
@@ -26,8 +33,8 @@ export const createStuck = (db: Database): Pick<PostStore, 'stuck' | 'retry'> =>
       ...aside.map(({ channel, id, tries }): Stuck => {
         return { kind: 'letter', channel, id, state: 'aside', code: 'turn', tries };
       }),
-      ...held.map(({ channel, tracker: id, state, code, tries }): Stuck => {
-        const how = state === 'held' ? state : ('failed' as const);
+      ...held.map(({ parcel: { channel, tracker: id, state, code, tries } }): Stuck => {
+        const how = state === 'held' || state === 'closed' ? state : ('failed' as const);
         return { kind: 'parcel', channel, id, state: how, code: code ?? '', tries };
       }),
     ];
@@ -39,7 +46,10 @@ export const createStuck = (db: Database): Pick<PostStore, 'stuck' | 'retry'> =>
 });
 
 async function againParcel(db: Database, tracker: string, at: string): Promise<boolean> {
-  const stuck = and(eq(parcel.tracker, tracker), inArray(parcel.state, ['held', 'failed']));
+  const stuck = and(
+    eq(parcel.tracker, tracker),
+    inArray(parcel.state, ['held', 'failed', 'closed']),
+  );
   const set = { state: 'ready', tries: 0, dueAt: at } as const;
   const [row] = await db.update(parcel).set(set).where(stuck).returning();
   if (row) await callFor(db, row.conversation, at);

@@ -66,6 +66,15 @@ test.each([
   expect(page).not.toContain('/beheer/opnieuw');
 });
 
+test('an answer that waits for somebody who was never asked to write is shown with how to ask', async () => {
+  await room.world.client.execute("UPDATE parcel SET state = 'closed', code = 'window'");
+  const { get } = await logIn('beheerder');
+  const page = await (await get('/beheer')).text();
+  expect(wordsOn(page)).toContain('Een antwoord wacht tot de inwoner weer schrijft.');
+  expect(wordsOn(page)).toContain('Vul WHATSAPP_TEMPLATE in');
+  expect(page).toContain('/beheer/opnieuw');
+});
+
 test('a press sends it, and the page says so', async () => {
   const { get, post } = await logIn('beheerder');
   const [stuck] = await room.store.stuck();

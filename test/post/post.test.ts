@@ -388,6 +388,19 @@ describe('asking somebody to write first', () => {
     expect(await knockedAt()).toBe(now);
   });
 
+  test('is the beheerder’s to arrange where nothing was agreed with the channel to ask with', async () => {
+    const mute = { send: async () => ({ result: 'closed', code: 'window' }) as const };
+    room = await openRoom(place.url, { ...mute, knock: undefined as never });
+    await room.bring(letter('huur'));
+    const [stuck] = await room.store.stuck();
+    expect(stuck).toMatchObject({ kind: 'parcel', state: 'closed', code: 'window' });
+    room = await openRoom(place.url, mute);
+    expect(await room.store.retry(stuck!, later(1))).toBe(true);
+    await room.at(later(1));
+    expect(room.knocks).toHaveLength(1);
+    expect(await room.store.stuck()).toEqual([]);
+  });
+
   test('ends where nobody can be reached', async () => {
     knocking.push({ result: 'lost', code: '131026' });
     await room.bring(letter('huur'));
