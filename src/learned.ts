@@ -9,7 +9,7 @@ import { toWords } from './understanding/words.ts';
 
 /** Models of what people say, trained from examples; null where there were none. */
 export interface Learned {
-  signalen: { danger: Packed; kind: Packed } | null;
+  signalen: Packed | null;
   onderwerpen: Packed | null;
   wensen: Packed | null;
 }
@@ -18,9 +18,7 @@ export function taughtBy(learned?: Learned): Taught {
   if (!learned) return {};
   const { signalen, onderwerpen, wensen } = learned;
   return {
-    ...(signalen && {
-      sense: createSense({ danger: unpack(signalen.danger), kind: unpack(signalen.kind) }),
-    }),
+    ...(signalen && { sense: createSense(unpack(signalen)) }),
     ...(onderwerpen && { subjects: createJudge(unpack(onderwerpen)) }),
     ...(wensen && { wishes: createWishes(unpack(wensen)) }),
   };

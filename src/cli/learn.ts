@@ -11,8 +11,8 @@ import { findConcepts } from '../understanding/acute/concepts.ts';
 import { detectLanguage, listenIn } from '../understanding/language.ts';
 import { featuresOf } from '../understanding/learned/features.ts';
 import { type Packed, pack } from '../understanding/learned/pack.ts';
-import { danger, harmless } from '../understanding/learned/sense.ts';
-import { type Example, train } from '../understanding/learned/train.ts';
+import { harmless } from '../understanding/learned/sense.ts';
+import { type Example, type Training, train } from '../understanding/learned/train.ts';
 import { seeWish } from '../understanding/learned/wishes.ts';
 import { toWords } from '../understanding/words.ts';
 import { type Line, linesOf, readExampleFiles } from './examples.ts';
@@ -24,7 +24,8 @@ const teachers = fileURLToPath(new URL('../understanding', import.meta.url));
 /** `knowledge` are the texts of the topics, whose phrasings are examples too. Throws the system's error. */
 export async function learn(folder: string, knowledge: Source[]): Promise<Learned> {
   const files = await readExampleFiles(folder);
-  const hash = hashOf([...files, ...knowledge, ...(await readFolder(teachers, '.ts'))]);
+  const own = { text: await readFile(fileURLToPath(import.meta.url), 'utf8') };
+  const hash = hashOf([own, ...files, ...knowledge, ...(await readFolder(teachers, '.ts'))]);
   const before = await findKept(hash);
   if (before) return before;
   if (files.length > 0)
@@ -45,7 +46,7 @@ function teach(files: TextFile[], knowledge: Source[]): Learned {
     .filter(({ label }) => !grave.has(label))
     .map(({ text }) => ({ text, label: harmless }));
   return {
-    signalen: learnSignalen([...linesOf(files, 'signalen'), ...harmlessLines]),
+    signalen: learnFrom([...linesOf(files, 'signalen'), ...harmlessLines], see, ofDanger),
     onderwerpen: learnFrom(questions, seeWords),
     wensen: learnFrom(linesOf(files, 'wensen'), (text) => seeWish(toWords(text))),
   };
@@ -63,21 +64,20 @@ const phrasingsOf = (onderwerpen: Onderwerp[]): Told[] =>
   onderwerpen.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ text, label: id })));
 
 /** Of danger there are so many examples that what few of them show can be left out: a Worker carries it all. */
-const seenOften = 3;
+const ofDanger: Training = { fewest: 3, evenly: false, decay: 3e-4 };
 
-function learnSignalen(lines: Told[]): Learned['signalen'] {
+function learnFrom(
+  lines: Told[],
+  look: (text: string) => Example['features'],
+  how?: Training,
+): Packed | null {
   if (lines.length === 0) return null;
-  const examples = lines.map(({ text, label }) => ({ features: see(text), label }));
-  const split = examples.map((each) =>
-    each.label === harmless ? each : { ...each, label: danger },
+  return pack(
+    train(
+      lines.map(({ text, label }) => ({ features: look(text), label })),
+      how,
+    ),
   );
-  const kinds = examples.filter(({ label }) => label !== harmless);
-  return { danger: pack(train(split, seenOften)), kind: pack(train(kinds, seenOften)) };
-}
-
-function learnFrom(lines: Told[], look: (text: string) => Example['features']): Packed | null {
-  if (lines.length === 0) return null;
-  return pack(train(lines.map(({ text, label }) => ({ features: look(text), label }))));
 }
 
 const seeWords = (text: string) => featuresOf(toWords(text));

@@ -5,10 +5,17 @@ export interface Model {
   labels: string[];
   /** Where the weights of a feature begin, or -1 when it says nothing. Length: `width`. */
   places: Int32Array;
-  /** One for each label, feature after feature. */
-  weights: Float32Array;
+  /** One for each label, feature after feature, in `scale`. Unpacked they are small whole numbers, that stay at hand. */
+  weights: Float32Array | Int8Array;
+  scale: number;
   /** How likely each label is when nothing is known. */
   bias: Float32Array;
+}
+
+/** While it learns: real numbers, as they are. */
+export interface Trained extends Model {
+  weights: Float32Array;
+  scale: 1;
 }
 
 /** The word that speaks most for a label, of so many words. */
@@ -24,13 +31,13 @@ export function tellingWord(model: Model, features: Feature[], label: string): n
 }
 
 export function chancesOf(model: Omit<Model, 'labels'>, features: Feature[]): Float64Array {
-  const { places, weights, bias } = model;
+  const { places, weights, scale, bias } = model;
   const scores = Float64Array.from(bias);
   const size = sizeOf(features);
   for (const { number, weight } of features) {
     const place = places[number & (width - 1)]!;
     if (place < 0) continue;
-    const part = weight * size;
+    const part = weight * size * scale;
     for (let label = 0; label < scores.length; label++) {
       scores[label]! += weights[place + label]! * part;
     }
@@ -45,10 +52,16 @@ export const sizeOf = (features: Feature[]): number => {
   return 1 / Math.sqrt(sum || 1);
 };
 
-/** All together 1. */
+/** All together 1. Written out, for it is done for every piece of every message. */
 export function toChances(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - highest));
-  const sum = raised.reduce((a, b) => a + b, 0);
-  return raised.map((each) => each / sum);
+  let highest = -Infinity;
+  for (let label = 0; label < scores.length; label++) highest = Math.max(highest, scores[label]!);
+  const chances = new Float64Array(scores.length);
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) {
+    chances[label] = Math.exp(scores[label]! - highest);
+    sum += chances[label]!;
+  }
+  for (let label = 0; label < scores.length; label++) chances[label]! /= sum;
+  return chances;
 }

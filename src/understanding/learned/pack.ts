@@ -1,6 +1,6 @@
 /** @module A model as text, small enough for a Worker: each weight is one sign, and gaps between numbers are few signs. */
 import { width } from './features.ts';
-import type { Model } from './model.ts';
+import type { Model, Trained } from './model.ts';
 
 export interface Packed {
   labels: string[];
@@ -16,7 +16,8 @@ export interface Packed {
 const steps = 44;
 const zero = 80;
 
-export function pack({ labels, places, weights, bias }: Model): Packed {
+/** A model as it was trained. */
+export function pack({ labels, places, weights, bias }: Trained): Packed {
   const numbers = [...places.keys()].filter((number) => places[number]! >= 0);
   const scale = weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / steps || 1;
   const signsAt = (place: number) =>
@@ -38,6 +39,6 @@ export function unpack({ labels, numbers, weights, scale, bias }: Packed): Model
     number += Number.parseInt(gap, 36);
     if (gap !== '') places[number] = nth * labels.length;
   });
-  const real = Float32Array.from(weights, (sign) => (sign.charCodeAt(0) - zero) * scale);
-  return { labels, places, weights: real, bias: Float32Array.from(bias) };
+  const whole = Int8Array.from(weights, (sign) => sign.charCodeAt(0) - zero);
+  return { labels, places, weights: whole, scale, bias: Float32Array.from(bias) };
 }

@@ -17,14 +17,16 @@ export interface Sense {
 /** `calm`: they do not. `doubt`: less than not. Few words are never weighed lightly: nothing in them tells otherwise. */
 export type Weight = 'calm' | 'doubt' | 'danger';
 
-/** What an example without danger is labelled, and what every other is to the model that tells them apart. */
+/** What an example without danger is labelled; every other has its kind. */
 export const harmless = 'geen';
-export const danger = 'gevaar';
 
-/** From this chance of danger on, it is asked; from the second on, it is certain. */
-const enough = { ask: 0.22, acute: 0.5 };
+/** From this chance of danger on, it is certain. The fewer words, the less they tell, and the more it takes. */
+const certainFrom = (words: number): number => Math.max(0.42, 0.8 - words / 25);
+/** From this chance on, it is asked. Of many pieces there is soon one that looks a little like it. */
+const askedFrom = (words: number, pieces: number): number =>
+  Math.max(pieces > 2 ? 0.2 : 0.1, 0.4 - words / 60);
 /** Below this chance it is calm, and below the second in doubt. */
-const below = { calm: 0.1, doubt: 0.4 };
+const below = { calm: 0.1, doubt: 0.3 };
 /** In words. */
 const shortest = 4;
 /** In fewer words than this there is nothing that could tell otherwise than a rule. */
@@ -33,27 +35,21 @@ const fewWords = 10;
 const piece = 36;
 const stride = 27;
 
-/** One model knows danger from what is none, another which kind it is: each is better at one thing. */
-export interface Senses {
-  /** Labels `gevaar` and `geen`. */
-  danger: Model;
-  /** Labels are kinds. */
-  kind: Model;
-}
-
-export function createSense(senses: Senses): Sense {
-  const judges = { danger: createJudge(senses.danger), kind: createJudge(senses.kind) };
+/** Labels of the model are kinds of danger, and `geen`. */
+export function createSense(model: Model): Sense {
+  const judge = createJudge(model);
   return {
     hear(words, hits) {
-      const heard = piecesOf(words, hits).flatMap((each) => hear(judges, each) ?? []);
+      const pieces = piecesOf(words, hits);
+      const heard = pieces.flatMap((each) => hear(judge, each, pieces.length) ?? []);
       return signaalKinds.flatMap((kind) => {
         const own = heard.filter((each) => each.kind === kind);
         const surest = own.find(({ certainty }) => certainty === 'acute') ?? own[0];
-        return surest ? [tell(senses.danger, surest)] : [];
+        return surest ? [tell(model, surest)] : [];
       });
     },
     weigh(words, hits) {
-      const chance = words.length < fewWords ? 1 : chanceOf(judges.danger, { words, hits });
+      const { chance } = words.length < fewWords ? { chance: 1 } : look(judge, { words, hits });
       if (chance < below.calm) return 'calm';
       return chance < below.doubt ? 'doubt' : 'danger';
     },
@@ -65,27 +61,34 @@ interface Piece {
   hits: Hit[];
 }
 
-const chanceOf = (judge: Judge, { words, hits }: Piece): number =>
-  judge(words, hits).find(({ label }) => label === danger)?.chance ?? 0;
+/** The chance of any danger, and the kind that is likeliest. */
+function look(judge: Judge, { words, hits }: Piece) {
+  const judged = judge(words, hits);
+  const likeliest = judged.find(({ label }) => label !== harmless)?.label;
+  return {
+    chance: 1 - (judged.find(({ label }) => label === harmless)?.chance ?? 0),
+    kind: signaalKinds.find((each) => each === likeliest),
+  };
+}
 
 /** A sign, and where in the message it was heard. */
 interface Heard extends Omit<Signaal, 'span'> {
   piece: Piece;
 }
 
-function hear(judges: Record<keyof Senses, Judge>, piece: Piece): Heard | undefined {
-  const { words, hits } = piece;
-  const chance = words.length === 0 ? 0 : chanceOf(judges.danger, piece);
+function hear(judge: Judge, piece: Piece, pieces: number): Heard | undefined {
+  if (piece.words.length === 0) return undefined;
+  const { chance, kind } = look(judge, piece);
   // In a few words there is always some likeness: "sla over" is no danger.
-  if (chance < (words.length < shortest ? enough.acute : enough.ask)) return undefined;
-  const likeliest = judges.kind(words, hits)[0]?.label;
-  const kind = signaalKinds.find((each) => each === likeliest);
-  return kind && { kind, certainty: chance >= enough.acute ? 'acute' : 'ask', piece };
+  const { length } = piece.words;
+  const certain = certainFrom(length);
+  if (chance < (length < shortest ? certain : askedFrom(length, pieces))) return undefined;
+  return kind && { kind, certainty: chance >= certain ? 'acute' : 'ask', piece };
 }
 
 /** With the word that told most. */
 function tell(model: Model, { kind, certainty, piece: { words, hits } }: Heard): Signaal {
-  const { start, end } = words[tellingWord(model, featuresOf(words, hits), danger)]!;
+  const { start, end } = words[tellingWord(model, featuresOf(words, hits), kind)]!;
   return { kind, certainty, span: [start, end] };
 }
 

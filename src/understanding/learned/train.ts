@@ -1,6 +1,6 @@
 /** @module Learning from examples: logistic regression over all labels at once, with the same outcome each time. */
 import { type Feature, width } from './features.ts';
-import { chancesOf, type Model, sizeOf } from './model.ts';
+import { chancesOf, sizeOf, type Trained } from './model.ts';
 
 export interface Example {
   features: Feature[];
@@ -11,21 +11,30 @@ export interface Example {
 const rounds = 10;
 /** How far one example moves the weights at first. */
 const pace = 0.25;
-/** How much weights that nothing needs wear off. */
-const decay = 4e-3;
 /** Weights below this share of the largest say nothing. */
 const least = 4 / 127;
 
-/** A feature of fewer examples than `fewest` is chance; the more labels, the fewer examples each has. */
-export function train(examples: Example[], fewest = 2): Model {
+export interface Training {
+  /** A feature of fewer examples than this is chance. */
+  fewest?: number;
+  /** Labels with few examples count for more, though not in full. */
+  evenly?: boolean;
+  /** How much weights that nothing needs wear off. */
+  decay?: number;
+}
+
+export function train(
+  examples: Example[],
+  { fewest = 2, evenly = true, decay = 4e-3 }: Training = {},
+): Trained {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const places = placesOf(examples, labels.length, fewest);
   const size = places.reduce((most, place) => Math.max(most, place + labels.length), 0);
-  const model = {
-    ...{ labels, places, weights: new Float32Array(size) },
+  const model: Trained = {
+    ...{ labels, places, weights: new Float32Array(size), scale: 1 },
     bias: new Float32Array(labels.length),
   };
-  learn(model, examples);
+  learn(model, examples, evenly ? importanceOf(examples, labels) : new Map(), decay);
   return prune(model);
 }
 
@@ -43,15 +52,19 @@ function placesOf(examples: Example[], step: number, fewest: number): Int32Array
 }
 
 /** Adagrad: what was moved often, moves less. https://jmlr.org/papers/v12/duchi11a.html */
-function learn(model: Model, examples: Example[]): void {
+function learn(
+  model: Trained,
+  examples: Example[],
+  importance: Map<string, number>,
+  decay: number,
+): void {
   const { labels, places, weights, bias } = model;
   const moved = new Float32Array(weights.length).fill(1e-3);
-  const importance = importanceOf(examples, labels);
   for (let round = 1; round <= rounds; round++) {
     for (const { features, label } of shuffle(examples, round)) {
       const wrong = chancesOf(model, features);
       wrong[labels.indexOf(label)]! -= 1;
-      const size = sizeOf(features) * importance.get(label)!;
+      const size = sizeOf(features) * (importance.get(label) ?? 1);
       for (let each = 0; each < labels.length; each++) bias[each]! -= 0.02 * wrong[each]!;
       for (const { number, weight } of features) {
         const place = places[number]!;
@@ -66,7 +79,6 @@ function learn(model: Model, examples: Example[]): void {
   }
 }
 
-/** Labels with few examples count for more, though not in full. */
 function importanceOf(examples: Example[], labels: string[]): Map<string, number> {
   return new Map(
     labels.map((label) => {
@@ -89,7 +101,7 @@ function shuffle<T>(items: T[], seed: number): T[] {
 }
 
 /** Without the features that say nothing. */
-function prune({ labels, places, weights, bias }: Model): Model {
+function prune({ labels, places, weights, bias }: Trained): Trained {
   const largest = weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   const kept = new Int32Array(width).fill(-1);
   const some: number[] = [];
@@ -100,5 +112,5 @@ function prune({ labels, places, weights, bias }: Model): Model {
     kept[number] = some.length;
     some.push(...own);
   });
-  return { labels, places: kept, weights: Float32Array.from(some), bias };
+  return { labels, places: kept, weights: Float32Array.from(some), scale: 1, bias };
 }

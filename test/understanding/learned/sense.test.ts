@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSignals } from '../../../src/understanding/acute/signals.ts';
 import { featuresOf } from '../../../src/understanding/learned/features.ts';
-import { createSense, danger, harmless } from '../../../src/understanding/learned/sense.ts';
+import { createSense, harmless } from '../../../src/understanding/learned/sense.ts';
 import { train } from '../../../src/understanding/learned/train.ts';
 import { toWords } from '../../../src/understanding/words.ts';
 
@@ -10,13 +10,13 @@ const examples = (label: string, texts: string[]) =>
 const blub = ['blub blub', 'het gaat blub', 'ik voel me blub', 'alles is blub vandaag', 'zo blub'];
 const fine = ['het gaat goed', 'ik heb een vraag', 'de bus is laat', 'alles is goed', 'zo goed'];
 const learn = (harmful: string[], harmlessTexts: string[]) =>
-  createSense({
-    danger: train([...examples(danger, harmful), ...examples(harmless, harmlessTexts)]),
-    kind: train([
+  createSense(
+    train([
       ...examples('suicide', harmful),
       ...examples('levensgevaar', ['iets heel anders', 'iets anders']),
+      ...examples(harmless, harmlessTexts),
     ]),
-  });
+  );
 const sense = learn(blub, [...fine, ...fine]);
 const hear = (text: string) => findSignals(toWords(text), ['nl'], sense);
 
@@ -39,8 +39,9 @@ describe('a learned sense of danger', () => {
   });
 
   it('never takes away what a rule says', () => {
-    const quiet = learn(blub, ['mijn man ligt bewusteloos op de grond']);
-    const words = toWords('mijn man ligt bewusteloos op de grond');
+    const grave = 'mijn man ligt bewusteloos op de grond';
+    const quiet = learn(blub, [...fine, ...fine, grave, grave]);
+    const words = toWords(grave);
     expect(findSignals(words, ['nl'], quiet)).toEqual(findSignals(words, ['nl']));
     expect(findSignals(words, ['nl'], quiet)[0]).toMatchObject({ certainty: 'acute' });
   });
