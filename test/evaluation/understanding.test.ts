@@ -53,10 +53,10 @@ describe('the sets', () => {
  * examples nor the rules; `everyday` is what most people ask.
  */
 describe.each([
-  { set: 'acute', heard: 0.97, acute: 0.9, elsewhere: 0.95, falsely: 0.07, flagged: 0.14 },
-  { set: 'acute.fresh', heard: 0.95, acute: 0.84, elsewhere: 0.91, falsely: 0.05, flagged: 0.14 },
-  { set: 'acute.second', heard: 0.95, acute: 0.82, elsewhere: 0.92, falsely: 0.06, flagged: 0.22 },
-  { set: 'acute.third', heard: 0.98, acute: 0.85, elsewhere: 0.95, falsely: 0.1, flagged: 0.36 },
+  { set: 'acute', heard: 0.98, acute: 0.9, elsewhere: 0.95, falsely: 0.07, flagged: 0.14 },
+  { set: 'acute.fresh', heard: 0.97, acute: 0.88, elsewhere: 0.93, falsely: 0.03, flagged: 0.14 },
+  { set: 'acute.second', heard: 0.97, acute: 0.82, elsewhere: 0.93, falsely: 0.05, flagged: 0.22 },
+  { set: 'acute.third', heard: 0.98, acute: 0.86, elsewhere: 0.95, falsely: 0.04, flagged: 0.28 },
 ])('danger in $set', ({ set, heard, acute, elsewhere, falsely, flagged }) => {
   it('is heard in Dutch', async () => {
     const verdicts = await judgeHalf(set, (row) => row.acute === true && row.lang === 'nl');
@@ -85,7 +85,8 @@ it('nearly nobody with an everyday question is asked about danger', async () => 
 describe('the score half', () => {
   it.each([
     ['answer', 0.94],
-    ['answer.second', 0.74],
+    ['answer.second', 0.78],
+    ['answer.third', 0.74],
     ['pii', 0.97],
     ['pii.second', 0.95],
     ['language', 0.93],

@@ -6,6 +6,7 @@ import { remember, rememberFor } from '../remember.ts';
 import { isSlip } from '../spelling.ts';
 import { stemOf } from '../stem.ts';
 import { toWords, type Word, wordsOf } from '../words.ts';
+import { isAbout } from './about.ts';
 import { isDenied, isDeniedByItself, partsOf } from './denied.ts';
 import { isNone } from './every.ts';
 import type { Fit } from './fit.ts';
@@ -71,12 +72,15 @@ const wishOf = remember((label) => {
   return rest === 0 ? wish : null;
 });
 
-/** "Staat er niet bij" where one option is for anything else. */
+/** "Staat er niet bij" where one option is for anything else, "helemaal niks" where one is for nothing. */
 function findOther(words: Word[], options: Option[]): Fit<string> | null {
   const others = options.filter(({ label }) =>
     /^(iets |een |wat )?(anders|ander|other|something else)/i.test(label),
   );
-  return others.length === 1 && isNone(words) ? { value: others[0]!.id } : null;
+  if (!isNone(words)) return null;
+  const nothing = options.filter(({ label }) => /\b(niets|niks|niemand|geen)\b/i.test(label));
+  if (nothing.length === 1) return { value: nothing[0]!.id };
+  return others.length === 1 ? { value: others[0]!.id } : null;
 }
 
 /** How strongly the message speaks for each option. */
@@ -94,7 +98,7 @@ export function weigh(words: Word[], options: Option[]): number[] {
     for (let i = at; i < at + stems.length; i++) used.add(i);
   }
   said.forEach(({ text }, index) => {
-    if (used.has(index) || isOfSomebody(words, index)) return;
+    if (used.has(index) || isOfSomebody(words, index) || isGone(words, index)) return;
     const rest = hurry.has(text) && isDenied(words, index);
     const denied = !rest && (isDenied(words, index) || isDeniedByItself(text));
     // "Voor mij" is an answer where "mijzelf" is an option, and says nothing in a story.
@@ -172,11 +176,19 @@ const pairAlike = remember((pair) => {
   // The last part of a Dutch word says what it is: "mantelzorg" is "zorg".
   if (short === part && short.length >= 4 && long.endsWith(short)) return 0.8;
   if (stem.length >= 5 && (long.endsWith(short) || stemOf(long).endsWith(stem))) return 0.8;
-  return short.length >= 4 && isSlip(word, part) ? 0.75 : 0;
+  if (short.length >= 4 && !ordinary.has(word) && isSlip(word, part)) return 0.75;
+  return isAbout(word, part) ? related : 0;
 });
+
+/** One letter from a word that options have, and a word of its own. */
+const ordinary = new Set(
+  'week weken weer weet vaak maand hand hond paar jaar haar meer deur'.split(' '),
+);
 
 /** Too weak beside part of the word: "huur" is a "huurwoning" before it is a "woning". */
 const synonymous = 0.55;
+/** Weaker still: who names weeds most likely means the garden. */
+const related = 0.5;
 
 /** As it may be meant: "vrouwtje" is a woman, "belle" is "bellen". */
 const variantsOf = remember((word) => {
@@ -201,7 +213,18 @@ const isDayOf = (word: string, part: string): boolean =>
 const isDay = (word: string, words: Word[]): boolean =>
   words.length <= 2 && days.some((day) => day.startsWith(word));
 
-/** "De vrouw van hiernaast" is no partner, and "een kennis van mij" is not me. */
+/** "Mijn man is overleden": who is gone is not who it is about. */
+const isGone = (words: Word[], at: number): boolean =>
+  words
+    .slice(at + 1, at + 4)
+    .some(
+      ({ text, after }) =>
+        after === 'space' && /^(overle(den|ed)|gestorven|dood|stierf)$/.test(text),
+    );
+
+/** "De vrouw van hiernaast" is no partner, "een kennis van mij" is not me, and neither is "hij wil zelf". */
 const isOfSomebody = (words: Word[], at: number): boolean =>
+  (words[at]!.text === 'zelf' &&
+    words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(hij|zij|ze|die)$/.test(text))) ||
   (/^(man|vrouw|meneer|mevrouw)$/.test(words[at]!.text) && words[at + 1]?.text === 'van') ||
   (/^(mij|me|mezelf)$/.test(words[at]!.text) && words[at - 1]?.text === 'van' && at > 1);

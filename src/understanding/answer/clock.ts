@@ -35,7 +35,10 @@ const moments: [RegExp, number][] = [
 ];
 
 const names = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-const one = `(\\d{1,2}|${names.join('|')}|één|eén)`;
+/** "Na vieren", "tegen zessen". */
+const late =
+  'enen tweeën drieën vieren vijven zessen zevenen achten negenen tienen elven twaalven'.split(' ');
+const one = `(\\d{1,2}|${[...late, ...names].join('|')}|één|eén)`;
 const said: [RegExp, (...found: string[]) => number][] = [
   [/\b(\d{1,2})[.:](\d{2})\b/, (a, b) => Number(a) * hour + Number(b)],
   [
@@ -60,7 +63,8 @@ const by = (side: string): number => (side === 'voor' ? -1 : 1);
 const minutes = (word: string): number => (/5|vijf/.test(word) ? 5 : 10);
 
 const hours = (word: string): number => {
-  const named = names.indexOf(word.replaceAll('é', 'e'));
+  const plain = word.replaceAll('é', 'e');
+  const named = Math.max(names.indexOf(plain), late.indexOf(plain));
   return (named < 0 ? Number(word) : named + 1) * hour;
 };
 

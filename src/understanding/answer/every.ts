@@ -11,7 +11,7 @@ const pair = new Set(
 );
 const none =
   `geen van, geen enkele, niets van, niks van, niets hiervan, niks hiervan, geen ervan, geen een, geeneen,
-  none of, neither, none, hicbiri, ولا واحد, żaden, zaden, zadne, жоден, жодне, niks, niets, geen, geen 1, geen hulp, nog niets, nog niks, nog nooit,
+  none of, neither, none, hicbiri, ولا واحد, żaden, zaden, zadne, жоден, жодне, niks, niets, geen, geen 1, geen hulp, nog niets, nog niks, nog nooit, helemaal niks, helemaal niets, totaal niks, geen mens, nog niemand, niemand, nada, noppes,
   staat er niet bij, staat er niet tussen, zit er niet bij, zit er niet tussen, niet in de lijst, hoort nergens bij, kan geen van, alle drie niet, alle vier niet, allebei niet, alletwee niet, beide niet, hicbiri, nic z tych, not listed`
     .split(',')
     .map((phrase) => wordsOf(phrase).join(' '));

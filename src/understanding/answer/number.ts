@@ -45,11 +45,27 @@ const foreign = new Map(
     ),
 );
 
+/** "Twaalf duizend", in two words. */
+const large: Record<string, number> = {
+  duizend: 1000,
+  honderd: 100,
+  thousand: 1000,
+  hundred: 100,
+  bin: 1000,
+  tysiecy: 1000,
+};
+
 /** "Trzydzieści osiem": tens, and what comes behind them. */
 const together = (words: string[]): number[] => {
   const found: number[] = [];
   let before: number | null = null;
   for (const word of words) {
+    const times = before !== null && found.length > 0 ? large[word] : undefined;
+    if (times !== undefined) {
+      found.push(found.pop()! * times);
+      before = null;
+      continue;
+    }
     const number = numberOf(word);
     const adds = before !== null && before >= 20 && before % 10 === 0 && foreign.has(word);
     if (number !== null && number < 10 && adds) found.push(found.pop()! + number);

@@ -14,7 +14,8 @@ export function byPolarity(options: Option[], polarity: Polarity): Fit<string> |
   return meant[0] ? { value: meant[0].id } : null;
 }
 
-const isSide =
+/** True for an option that is this side, or begins with it. */
+export const isSide =
   (side: 'ja' | 'nee') =>
   ({ id, label }: Option): boolean =>
     id === side || sideWords[side].has(wordsOf(label)[0] ?? '');

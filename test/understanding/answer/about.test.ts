@@ -1,0 +1,92 @@
+/** @module Words that are about what an option names, and statements that imply a yes or a no. */
+import { describe, expect, it } from 'vitest';
+import { isAbout } from '../../../src/understanding/answer/about.ts';
+import { findAnswer } from '../../../src/understanding/answer/answer.ts';
+import { toWords } from '../../../src/understanding/words.ts';
+
+const answer = (asked: string, labels: string[], text: string) => {
+  const options = labels.map((label) => ({ id: label, label }));
+  const question = {
+    ...{ step: 'a/b', name: 'b', short: '', text: asked },
+    ...{ answer: 'choice' as const, options },
+  };
+  return findAnswer({ text, words: toWords(text), today: '2026-11-23' }, question);
+};
+
+describe('what people talk about', () => {
+  it.each([
+    ['onkruid', 'tuin', true],
+    ['vuilniszakken', 'afval', true],
+    ['vertaalt', 'tolk', true],
+    ['onkruid', 'afval', false],
+    ['tuin', 'onkruid', false],
+    ['', '', false],
+  ])('%j is about %j: %s', (word, head, is) => {
+    expect(isAbout(word, head)).toBe(is);
+  });
+
+  it('chooses the option that names it', () => {
+    const help = ['Schoonmaken', 'Boodschappen', 'Kleine klusjes', 'Tuin'];
+    expect(answer('Waarmee helpen we u?', help, 'het onkruid komt tot mijn knieën')).toEqual({
+      value: 'Tuin',
+    });
+    expect(answer('Waarmee helpen we u?', help, 'de lift doet het niet')).toBeNull();
+  });
+
+  it('never counts for as much as the word itself', () => {
+    const about = ['Afval', 'Tuin'];
+    expect(answer('Waar gaat het over?', about, 'afval in de plantjes')).toEqual({
+      value: 'Afval',
+    });
+  });
+
+  it('is not about who is gone', () => {
+    const with_ = ['Alleen', 'Met partner'];
+    expect(answer('Hoe woont u?', with_, 'sinds mijn man overleden is in mijn uppie')).toEqual({
+      value: 'Alleen',
+    });
+  });
+});
+
+describe('a statement', () => {
+  const sides = ['Ja', 'Nee'];
+
+  it.each([
+    ['Gebruikt u medicijnen?', 'elke dag drie pillen', 'Ja'],
+    ['Gebruikt u medicijnen?', 'ik slik niks', 'Nee'],
+    ['Heeft u thuiswonende kinderen?', 'onze jongste woont hier', 'Ja'],
+    ['Bent u mantelzorger?', 'ik zorg dag en nacht voor mijn vrouw', 'Ja'],
+  ])('at %j, %j implies %s', (asked, text, value) => {
+    expect(answer(asked, sides, text)).toEqual({ value });
+  });
+
+  it('is never guessed from where it is about danger or consent', () => {
+    expect(answer('Voelt u zich veilig bij uw partner?', sides, 'mijn man is thuis')).toBeNull();
+    expect(answer('Mogen we dit met de huisarts delen?', sides, 'mijn dokter is lief')).toBeNull();
+  });
+
+  it('about something else implies nothing', () => {
+    expect(answer('Gebruikt u medicijnen?', sides, 'de buren maken herrie')).toBeNull();
+  });
+});
+
+describe('times and numbers as they are said', () => {
+  const times = ['Tussen 9 en 12 uur', 'Tussen 12 en 15 uur', 'Tussen 15 en 18 uur'];
+  const debts = ['Minder dan 1.000 euro', '1.000 tot 5.000 euro', '5.000 tot 20.000 euro'];
+
+  it.each([
+    [times, 'na vieren', times[2]],
+    [times, 'tegen elven', times[0]],
+    [debts, 'iets van twaalf duizend', debts[2]],
+    [debts, 'acht honderd euro', debts[0]],
+  ])('%j: %j', (labels, text, value) => {
+    expect(answer('Hoeveel?', labels, text)).toEqual({ value });
+  });
+
+  it('who says nothing at all means the option for nothing', () => {
+    const tried = ['Gepraat met familie', 'Nog niets'];
+    expect(answer('Wat heeft u geprobeerd?', tried, 'helemaal niks')).toEqual({
+      value: 'Nog niets',
+    });
+  });
+});
