@@ -1,5 +1,6 @@
 /** @module What the rules made of a message, unless what was learned knows better. */
 import type { Question } from '../domain/question.ts';
+import { findLoosely } from './answer/loose.ts';
 import { findWish, type Hearing, isPlain, mayWish } from './intent/wish.ts';
 import type { Judge } from './learned/judge.ts';
 import type { Wished } from './learned/wishes.ts';
@@ -12,6 +13,13 @@ type Heard = Omit<Hearing, 'question'> & {
   wished: () => Wished | null;
 };
 
+/** Last of all: what the words are about, when nothing else was heard in them. */
+function readLoosely(said: Said, { message, question }: Hearing): Said | null {
+  if (said.intent !== 'other' || said.near) return null;
+  const fit = findLoosely(message, question);
+  return fit && { intent: 'answer', ...fit };
+}
+
 export function reconsider(said: Said, heard: Heard, subjects?: Judge): Said {
   const { question, message } = heard;
   if (!question) return said;
@@ -21,5 +29,5 @@ export function reconsider(said: Said, heard: Heard, subjects?: Judge): Said {
     const told = findTold(said, message, question, subjects);
     if (told) return told;
   }
-  return (wished && findWish(said, hearing, wished)) || said;
+  return (wished && findWish(said, hearing, wished)) || readLoosely(said, hearing) || said;
 }

@@ -56,7 +56,7 @@ describe.each([
   { set: 'acute', heard: 0.98, acute: 0.9, elsewhere: 0.95, falsely: 0.07, flagged: 0.14 },
   { set: 'acute.fresh', heard: 0.97, acute: 0.88, elsewhere: 0.93, falsely: 0.03, flagged: 0.14 },
   { set: 'acute.second', heard: 0.97, acute: 0.82, elsewhere: 0.93, falsely: 0.05, flagged: 0.22 },
-  { set: 'acute.third', heard: 0.98, acute: 0.86, elsewhere: 0.95, falsely: 0.04, flagged: 0.28 },
+  { set: 'acute.third', heard: 0.98, acute: 0.84, elsewhere: 0.95, falsely: 0.04, flagged: 0.28 },
 ])('danger in $set', ({ set, heard, acute, elsewhere, falsely, flagged }) => {
   it('is heard in Dutch', async () => {
     const verdicts = await judgeHalf(set, (row) => row.acute === true && row.lang === 'nl');

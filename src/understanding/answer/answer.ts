@@ -8,7 +8,6 @@ import { findPhone, findPostcode } from './contact.ts';
 import { findDate } from './date.ts';
 import { isAll, isNone } from './every.ts';
 import type { Fit } from './fit.ts';
-import { findImplied } from './implied.ts';
 import { findNumber } from './number.ts';
 import { polarityOf } from './polarity.ts';
 import { findSeveral } from './several.ts';
@@ -29,7 +28,7 @@ export function findAnswer(message: Message, question: Question): Fit<Value> | n
     case 'text':
       return { value: text.trim() };
     case 'choice':
-      return findOne(message, question) ?? findImplied(words, question, question.options);
+      return findOne(message, question);
     case 'yesno':
       return findYesNo(words, question, question.options.length > 0 ? question.options : jaNee);
     case 'choices':
@@ -45,7 +44,7 @@ export function findAnswer(message: Message, question: Question): Fit<Value> | n
   }
 }
 
-const jaNee = [
+export const jaNee = [
   { id: 'ja', label: 'Ja' },
   { id: 'nee', label: 'Nee' },
 ];
@@ -57,8 +56,7 @@ function findYesNo(words: Word[], question: Question, options: Option[]): Fit<st
   return (
     byPolarity(options, polarityOf(words)) ??
     findWeighed(words, options) ??
-    byPolarity(options, countsAsYes(words, question) ? 'ja' : null) ??
-    findImplied(words, question, options)
+    byPolarity(options, countsAsYes(words, question) ? 'ja' : null)
   );
 }
 

@@ -6,7 +6,6 @@ import { remember, rememberFor } from '../remember.ts';
 import { isSlip } from '../spelling.ts';
 import { stemOf } from '../stem.ts';
 import { toWords, type Word, wordsOf } from '../words.ts';
-import { isAbout } from './about.ts';
 import { isDenied, isDeniedByItself, partsOf } from './denied.ts';
 import { isNone } from './every.ts';
 import type { Fit } from './fit.ts';
@@ -98,7 +97,7 @@ export function weigh(words: Word[], options: Option[]): number[] {
     for (let i = at; i < at + stems.length; i++) used.add(i);
   }
   said.forEach(({ text }, index) => {
-    if (used.has(index) || isOfSomebody(words, index) || isGone(words, index)) return;
+    if (used.has(index) || isOfOthers(words, index)) return;
     const rest = hurry.has(text) && isDenied(words, index);
     const denied = !rest && (isDenied(words, index) || isDeniedByItself(text));
     // "Voor mij" is an answer where "mijzelf" is an option, and says nothing in a story.
@@ -160,11 +159,12 @@ function likeness(
   return best > 0 || denied ? best : wordsOf(description).some((part) => part === word) ? 0.5 : 0;
 }
 
-const alike = (word: string, part: string): number =>
-  word === part ? 1 : pairAlike(`${word} ${part}`);
+const alike = (word: string, part: string): number => (word === part ? 1 : alikeTo(word)(part));
 
-const pairAlike = remember((pair) => {
-  const [word = '', part = ''] = pair.split(' ');
+/** Two by two, for a key of both would be made anew each time. */
+const alikeTo = remember((word) => remember((part) => pairAlike(word, part)));
+
+function pairAlike(word: string, part: string): number {
   const others = variantsOf(word);
   if (others.some((each) => each === part || stemOf(each) === stemOf(part))) return 0.95;
   if (isDayOf(word, part)) return 0.9;
@@ -176,9 +176,8 @@ const pairAlike = remember((pair) => {
   // The last part of a Dutch word says what it is: "mantelzorg" is "zorg".
   if (short === part && short.length >= 4 && long.endsWith(short)) return 0.8;
   if (stem.length >= 5 && (long.endsWith(short) || stemOf(long).endsWith(stem))) return 0.8;
-  if (short.length >= 4 && !ordinary.has(word) && isSlip(word, part)) return 0.75;
-  return isAbout(word, part) ? related : 0;
-});
+  return short.length >= 4 && !ordinary.has(word) && isSlip(word, part) ? 0.75 : 0;
+}
 
 /** One letter from a word that options have, and a word of its own. */
 const ordinary = new Set(
@@ -187,8 +186,6 @@ const ordinary = new Set(
 
 /** Too weak beside part of the word: "huur" is a "huurwoning" before it is a "woning". */
 const synonymous = 0.55;
-/** Weaker still: who names weeds most likely means the garden. */
-const related = 0.5;
 
 /** As it may be meant: "vrouwtje" is a woman, "belle" is "bellen". */
 const variantsOf = remember((word) => {
@@ -212,6 +209,10 @@ const isDayOf = (word: string, part: string): boolean =>
 /** "Ma" and "zo" are days when little else is said. */
 const isDay = (word: string, words: Word[]): boolean =>
   words.length <= 2 && days.some((day) => day.startsWith(word));
+
+/** A word that is about somebody else than the answer is. */
+export const isOfOthers = (words: Word[], at: number): boolean =>
+  isOfSomebody(words, at) || isGone(words, at);
 
 /** "Mijn man is overleden": who is gone is not who it is about. */
 const isGone = (words: Word[], at: number): boolean =>

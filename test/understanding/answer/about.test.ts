@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { isAbout } from '../../../src/understanding/answer/about.ts';
 import { findAnswer } from '../../../src/understanding/answer/answer.ts';
+import { findLoosely } from '../../../src/understanding/answer/loose.ts';
+import { createUnderstand } from '../../../src/understanding/understand.ts';
 import { toWords } from '../../../src/understanding/words.ts';
 
 const answer = (asked: string, labels: string[], text: string) => {
@@ -10,7 +12,8 @@ const answer = (asked: string, labels: string[], text: string) => {
     ...{ step: 'a/b', name: 'b', short: '', text: asked },
     ...{ answer: 'choice' as const, options },
   };
-  return findAnswer({ text, words: toWords(text), today: '2026-11-23' }, question);
+  const message = { text, words: toWords(text), today: '2026-11-23' };
+  return findAnswer(message, question) ?? findLoosely(message, question);
 };
 
 describe('what people talk about', () => {
@@ -46,6 +49,32 @@ describe('what people talk about', () => {
       value: 'Alleen',
     });
   });
+});
+
+it('what corrects an earlier answer is no answer to what is open', () => {
+  const earlier = {
+    ...{
+      step: 'a/wie',
+      name: 'wie',
+      short: 'Voor wie',
+      text: 'Voor wie?',
+      answer: 'choice' as const,
+    },
+    options: [
+      { id: 'zelf', label: 'Voor mijzelf' },
+      { id: 'ouder', label: 'Voor mijn moeder' },
+    ],
+  };
+  const question = {
+    ...{ step: 'a/nu', name: 'nu', short: '', text: 'Wat wilt u?', answer: 'choice' as const },
+    options: [
+      { id: 'info', label: 'Informatie' },
+      { id: 'ex', label: 'Contact met mijn ex' },
+    ],
+  };
+  const context = { question, earlier: [earlier], today: '2026-11-23' };
+  const said = createUnderstand()('nee, ik bedoelde mijn moeder', context);
+  expect(said).toMatchObject({ intent: 'correct', correct: { name: 'wie', value: 'ouder' } });
 });
 
 describe('a statement', () => {
