@@ -45,6 +45,7 @@ describe('a wish for the conversation itself', () => {
     ['opnieuw beginnen', 'restart'],
     ['stop', 'stop'],
     ['ik wil een mens spreken', 'human'],
+    ['dit leg ik liever uit aan een persoon', 'human'],
     ['dat gaat je niks aan', 'refuse'],
     ['momentje', 'wait'],
     ['hallo', 'greeting'],
