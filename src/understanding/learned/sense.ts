@@ -21,10 +21,10 @@ export type Weight = 'calm' | 'doubt' | 'danger';
 export const harmless = 'geen';
 
 /** From this chance of danger on, it is certain. The fewer words, the less they tell, and the more it takes. */
-const certainFrom = (words: number): number => Math.max(0.4, 0.8 - words / 25);
+const certainFrom = (words: number): number => Math.max(0.42, 0.8 - words / 25);
 /** From this chance on, it is asked. Of many pieces there is soon one that looks a little like it. */
 const askedFrom = (words: number, pieces: number): number =>
-  Math.max(pieces > 2 ? 0.2 : 0.08, 0.4 - words / 60);
+  Math.max(pieces > 2 ? 0.2 : 0.08, 0.38 - words / 60);
 /** Below this chance it is calm, and below the second in doubt. */
 const below = { calm: 0.1, doubt: 0.3 };
 /** In words. */
