@@ -25,7 +25,8 @@ const channels = {
   sms: { send: overBotframework('sms'), fits: () => true },
   'Direct Line': {
     send: overDirectLine,
-    fits: ({ talk }: Script) => talk.every(({ stuurt = 'bestand' }) => stuurt === 'bestand'),
+    fits: ({ talk }: Script) =>
+      talk.every(({ stuurt = '' }) => !['plek', 'anders'].includes(stuurt)),
   },
 };
 

@@ -77,7 +77,13 @@ export const overDirectLine: Send = (said, seen) => {
   const pressed = option === undefined ? undefined : actions.find(({ title }) => title === label);
   const activity = Activity.parse({
     ...{ type: 'message', id, from: { id: 'dl_user' }, text: pressed?.value ?? text },
-    ...(attachment && { attachments: [{ contentType: 'application/octet-stream' }] }),
+    ...(attachment && { attachments: [{ contentType: mediaTypes[attachment] }] }),
   });
   return readActivity(activity, conversation, id)!;
+};
+
+/** A place has no file, and of anything else nothing is known but that it is one. */
+const mediaTypes: Record<Attachment, string> = {
+  ...{ spraak: 'audio/webm', beeld: 'image/jpeg', plek: '' },
+  ...{ bestand: 'application/pdf', anders: '' },
 };
