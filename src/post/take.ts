@@ -53,8 +53,9 @@ async function answer(parts: PostParts, letter: Waiting, person: Person): Promis
   await parts.desk.begin(toIncoming(letter, person));
 }
 
-/** Once, and only while they may still be looking. Its trouble is nobody's: an answer follows in any case. */
+/** Once, and only while they may still be looking. Its trouble is nobody's. Words taken back may get no answer, so nothing announces one. */
 async function mark({ carriers, clock }: PostParts, letter: Waiting): Promise<void> {
+  if (letter.attachment === 'weggehaald') return;
   if (letter.tries > 0 || letter.sentAt < later(clock.now(), -looking)) return;
   const carrier = carriers.find(({ channel }) => channel === letter.channel);
   await carrier?.mark?.(letter).catch(() => {});

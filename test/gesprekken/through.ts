@@ -46,6 +46,7 @@ export const overWhatsapp: Send = (said, seen) => {
 
 const types: Record<Attachment, string> = {
   ...{ spraak: 'audio', beeld: 'image', plek: 'location', bestand: 'document', anders: 'poll' },
+  ...{ aangepast: 'edit', weggehaald: 'revoke' },
 };
 
 function toWhatsapp({ text, option, attachment }: Incoming, seen: Message[]): object {
@@ -85,5 +86,5 @@ export const overDirectLine: Send = (said, seen) => {
 /** A place has no file, and of anything else nothing is known but that it is one. */
 const mediaTypes: Record<Attachment, string> = {
   ...{ spraak: 'audio/webm', beeld: 'image/jpeg', plek: '' },
-  ...{ bestand: 'application/pdf', anders: '' },
+  ...{ bestand: 'application/pdf', anders: '', aangepast: '', weggehaald: '' },
 };

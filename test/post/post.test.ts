@@ -152,6 +152,11 @@ describe('a letter is marked as read', () => {
     expect(seen).toEqual([1, 2]);
   });
 
+  test('not when it only takes words back, for that may get no answer', async () => {
+    await room.bring(letter('huur'), letter('', { attachment: 'weggehaald' }));
+    expect(room.marks).toHaveLength(1);
+  });
+
   test('not when it is a day late, though it is answered', async () => {
     await room.bring(letter('huur', { sentAt: later(-24 * 60 - 1) }));
     expect(room.marks).toEqual([]);
