@@ -62,7 +62,8 @@ const headers = (https: boolean): MiddlewareHandler =>
   });
 
 /** What another party brings has a size of its own, and its own words for what is larger. */
-const broughtByOthers = /^\/(webhooks\/|api\/messages$)/;
+const broughtByOthers =
+  /^\/(webhooks\/|api\/messages$|v3\/directline\/conversations\/[^/]+\/upload$)/;
 
 /** A body that says how long it is, is judged by that; one that does not, is counted while it is read. */
 const limitBody: MiddlewareHandler = (c, next) => {

@@ -24,4 +24,6 @@ export const unreadNames: Record<Attachment, string> = {
   plek: '[plek op de kaart]',
   bestand: '[bestand]',
   anders: '[bericht dat we niet kunnen lezen]',
+  aangepast: '[een bericht aangepast]',
+  weggehaald: '[een bericht weggehaald]',
 };

@@ -7,8 +7,14 @@ export type Channel = (typeof channels)[number];
 /** Who wrote it: the inwoner, our script, a language model, or a werker. Shown to the inwoner. */
 export type Author = 'inwoner' | 'script' | 'model' | 'werker';
 
-/** What we cannot read: a voice message, a picture or film, a place on the map, a file, or anything else. */
-export const attachments = ['spraak', 'beeld', 'plek', 'bestand', 'anders'] as const;
+/**
+ * What we cannot read: a voice message, a picture or film, a place on the map, a file, or anything else; and that earlier
+ * words were changed, or taken back.
+ */
+export const attachments = [
+  ...(['spraak', 'beeld', 'plek', 'bestand', 'anders'] as const),
+  ...(['aangepast', 'weggehaald'] as const),
+] as const;
 export type Attachment = (typeof attachments)[number];
 
 /** A message that a channel read. The same `id` on the same channel counts once. */

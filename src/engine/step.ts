@@ -28,6 +28,7 @@ export function step(flows: Flows, state: State, event: Event): Stepped {
     visited: [],
     heard: heardIn(event),
   };
+  if (event.type === 'meant' && isLetBe(state, event)) return done(walk);
   if (event.type === 'meant' && state.ended !== null) return nextRound(walk, event);
   if (event.type === 'meant') hear(walk, event.meaning);
   if (event.type === 'found') takeFound(walk, event);
@@ -38,6 +39,11 @@ export function step(flows: Flows, state: State, event: Event): Stepped {
 type Meant = Extract<Event, { type: 'meant' }>;
 
 const done = ({ state, effects, visited }: Walk): Stepped => ({ state, effects, visited });
+
+/** Who takes words back after the end, or in danger, may do so because somebody looks over their shoulder. We stay silent. */
+const isLetBe = ({ ended, frames }: State, { meaning }: Meant): boolean =>
+  meaning.attachment === 'weggehaald' &&
+  (ended !== null || frames.some(({ repair }) => repair?.on === 'acute'));
 
 function heardIn(event: Event): Heard {
   if (event.type !== 'meant')

@@ -23,9 +23,8 @@ export async function takeFirst(
   try {
     await answer(parts, letter, person);
   } catch (error) {
-    trouble(`take letter ${letter.id}`, error);
-    const aside = letter.tries + 1 >= mostTries;
-    await store.failed(letter, aside ? null : later(now, pause(letter.tries, chance())));
+    trouble(`take a letter in ${person.conversation}`, error);
+    await store.failed(letter, dueAfter(letter, later(now, pause(letter.tries, chance()))));
     return 'taken';
   }
   await store.taken(letter, person.conversation, clock.now());
@@ -33,14 +32,30 @@ export async function takeFirst(
   return 'taken';
 }
 
+/**
+ * Whoever took their first letter before did not live to tell: that may be its doing. It is counted, and tried again at
+ * once, so that a letter which only stood in line is not blamed for long.
+ */
+export async function strikeFirst({ store, trouble }: PostParts, person: Person): Promise<void> {
+  const letter = await store.first(person);
+  if (!letter) return;
+  await store.failed(letter, dueAfter(letter, letter.dueAt));
+  trouble(`take a letter in ${person.conversation} that a process died of, or near`);
+}
+
+/** Null when it failed once too often. */
+const dueAfter = ({ tries }: Waiting, dueAt: string): string | null =>
+  tries + 1 >= mostTries ? null : dueAt;
+
 async function answer(parts: PostParts, letter: Waiting, person: Person): Promise<void> {
   mark(parts, letter);
   if (isOnlyOpening(letter, person) || (await bringMore(parts, letter, person))) return;
   await parts.desk.begin(toIncoming(letter, person));
 }
 
-/** Once, and only while they may still be looking. Its trouble is nobody's: an answer follows in any case. */
+/** Once, and only while they may still be looking. Its trouble is nobody's. Words taken back may get no answer, so nothing announces one. */
 async function mark({ carriers, clock }: PostParts, letter: Waiting): Promise<void> {
+  if (letter.attachment === 'weggehaald') return;
   if (letter.tries > 0 || letter.sentAt < later(clock.now(), -looking)) return;
   const carrier = carriers.find(({ channel }) => channel === letter.channel);
   await carrier?.mark?.(letter).catch(() => {});

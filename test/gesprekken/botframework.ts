@@ -27,7 +27,7 @@ export const overBotframework =
     };
   };
 
-const types: Record<Exclude<Attachment, 'plek'>, string> = {
+const types: Record<string, string> = {
   ...{ spraak: 'audio/ogg', beeld: 'image/jpeg', bestand: 'application/pdf' },
   anders: 'application/vnd.microsoft.card.hero',
 };
@@ -35,7 +35,7 @@ const types: Record<Exclude<Attachment, 'plek'>, string> = {
 const bring = ({ text }: Incoming, attachment: Attachment) =>
   attachment === 'plek'
     ? { text, entities: [{ type: 'GeoCoordinates', latitude: 52.1, longitude: 5.1 }] }
-    : { text, attachments: [{ contentType: types[attachment], contentUrl: serviceUrl }] };
+    : { text, attachments: [{ contentType: types[attachment]!, contentUrl: serviceUrl }] };
 
 /** Who has nothing to press types the number of the key, or its words. */
 function answer({ text, option }: Incoming, seen: Message[], channelId: string): object {

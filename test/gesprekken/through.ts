@@ -46,6 +46,7 @@ export const overWhatsapp: Send = (said, seen) => {
 
 const types: Record<Attachment, string> = {
   ...{ spraak: 'audio', beeld: 'image', plek: 'location', bestand: 'document', anders: 'poll' },
+  ...{ aangepast: 'edit', weggehaald: 'revoke' },
 };
 
 function toWhatsapp({ text, option, attachment }: Incoming, seen: Message[]): object {
@@ -77,7 +78,13 @@ export const overDirectLine: Send = (said, seen) => {
   const pressed = option === undefined ? undefined : actions.find(({ title }) => title === label);
   const activity = Activity.parse({
     ...{ type: 'message', id, from: { id: 'dl_user' }, text: pressed?.value ?? text },
-    ...(attachment && { attachments: [{ contentType: 'application/octet-stream' }] }),
+    ...(attachment && { attachments: [{ contentType: mediaTypes[attachment] }] }),
   });
   return readActivity(activity, conversation, id)!;
+};
+
+/** A place has no file, and of anything else nothing is known but that it is one. */
+const mediaTypes: Record<Attachment, string> = {
+  ...{ spraak: 'audio/webm', beeld: 'image/jpeg', plek: '' },
+  ...{ bestand: 'application/pdf', anders: '', aangepast: '', weggehaald: '' },
 };

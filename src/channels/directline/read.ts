@@ -1,6 +1,7 @@
 /** @module From a Direct Line activity to what an inwoner said. */
 import { z } from 'zod';
 import type { Incoming } from '../../domain/message.ts';
+import { kindOf } from './kind.ts';
 
 const Id = z.string().min(1).max(200);
 
@@ -28,6 +29,12 @@ export function readActivity(
   return {
     ...{ id: clientActivityID ?? id ?? fresh, channel: 'web', conversation, text: words },
     ...(typeof option === 'string' && { option }),
-    ...(attachments?.length && { attachment: 'bestand' }),
+    ...(attachments?.length && { attachment: kindOf(typeOf(attachments[0])) }),
   };
+}
+
+/** '' for one that does not say. */
+function typeOf(attachment: unknown): string {
+  const { contentType } = Object(attachment);
+  return typeof contentType === 'string' ? contentType : '';
 }

@@ -1,7 +1,9 @@
 /** @module A file that somebody sends: nobody looks at it, but the words beside it are heard, and the person is told. */
 import type { Context } from 'hono';
-import type { Attachment, Incoming } from '../../domain/message.ts';
+import type { Incoming } from '../../domain/message.ts';
+import { kindOf } from './kind.ts';
 import { Activity, readActivity } from './read.ts';
+import { readForm, readStart } from './start.ts';
 
 /** The part of a form that holds the activity itself. */
 const activityType = 'application/vnd.microsoft.activity';
@@ -13,18 +15,18 @@ export async function readUpload(
   fresh: string,
 ): Promise<Incoming | null> {
   const type = c.req.header('content-type') ?? '';
-  if (type === '') return null;
-  if (!/^multipart\//i.test(type)) {
-    return { id: fresh, channel: 'web', conversation, text: '', attachment: kindOf(type) };
-  }
-  const form = await c.req.formData().catch(() => new FormData());
-  const parts = [...form.values()];
+  const start = type === '' ? null : await readStart(c.req.raw.body);
+  if (!start) return null;
+  const silent: Incoming = { id: fresh, channel: 'web', conversation, text: '' };
+  if (!/^multipart\//i.test(type)) return { ...silent, attachment: kindOf(type) };
+  const parts = [...(await readForm(start, type)).values()];
   const file = parts.find((part) => part instanceof File && part.type !== activityType);
-  if (!(file instanceof File)) return null;
+  // Of a file that did not fit, the name may be missing too.
+  if (!(file instanceof File) && start.isWhole) return null;
   const said = parts.find((part) => part !== file && isActivity(part));
   const incoming = said ? await readSaid(said, conversation, fresh) : null;
-  const silent: Incoming = { id: fresh, channel: 'web', conversation, text: '' };
-  return { ...(incoming ?? silent), attachment: kindOf(file.type) };
+  const attachment = kindOf(file instanceof File ? file.type : '');
+  return { ...(incoming ?? silent), attachment };
 }
 
 /** A part without a file name arrives as its words. */
@@ -40,9 +42,4 @@ async function readSaid(
   const json = await new Response(text).json().catch(() => null);
   const activity = Activity.safeParse(json);
   return activity.success ? readActivity(activity.data, conversation, fresh) : null;
-}
-
-function kindOf(type: string): Attachment {
-  if (/^audio\//i.test(type)) return 'spraak';
-  return /^(image|video)\//i.test(type) ? 'beeld' : 'bestand';
 }

@@ -20,13 +20,11 @@ const Button = z.object({ text: z.string(), payload: z.string().optional() });
 const attachments: Record<string, Attachment> = {
   ...{ image: 'beeld', video: 'beeld', sticker: 'beeld' },
   ...{ audio: 'spraak', voice: 'spraak', location: 'plek', document: 'bestand' },
+  ...{ edit: 'aangepast', revoke: 'weggehaald' },
 };
 
-/**
- * These ask for no answer: a heart, a new number, a chat that was opened, words that were taken back. Who changes
- * words is answered: we may have answered the old ones already, and must say that we did not see the new ones.
- */
-const silent = new Set(['reaction', 'system', 'request_welcome', 'revoke']);
+/** These ask for no answer: a heart, a new number, a chat that was opened. */
+const silent = new Set(['reaction', 'system', 'request_welcome']);
 
 /** Null when it says nothing. What we do not know is never silently dropped: the conversation says so kindly. */
 export function readContent(message: Message): Content | null {

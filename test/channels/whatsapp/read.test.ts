@@ -52,12 +52,13 @@ describe('a letter', () => {
     ['poll', 'anders', ''],
     ['unavailable', 'anders', ''],
     ['unknown', 'anders', ''],
-    ['edit', 'anders', ''],
+    ['edit', 'aangepast', ''],
+    ['revoke', 'weggehaald', ''],
   ] as const)('of kind %s has the attachment %s', (kind, attachment, text) => {
     expect(letterOf(messages[kind])).toMatchObject({ attachment, text });
   });
 
-  it.each(['revoke', 'reaction', 'moved', 'opened'] as const)('is not made of %s', (kind) => {
+  it.each(['reaction', 'moved', 'opened'] as const)('is not made of %s', (kind) => {
     expect(readPost(postOf(messages[kind]))).toEqual({ letters: [], receipts: [] });
   });
 
