@@ -1,5 +1,5 @@
 /** @module Asking somebody to write first, where the channel is closed to us until they do. */
-import { ring } from './alarm.ts';
+
 import type { Carrier } from './carrier.ts';
 import { apply } from './outcome.ts';
 import type { PostParts } from './parts.ts';
@@ -7,12 +7,11 @@ import type { Kept, Person } from './ports.ts';
 
 /** Once per silence. False when it could not be done: then the parcel tells why. */
 export async function knock(
-  parts: PostParts,
+  { store, clock, chance }: PostParts,
   carrier: Carrier,
   person: Person,
   parcel: Kept,
 ): Promise<boolean> {
-  const { store, clock, chance } = parts;
   if (person.knockedAt !== null || !carrier.knock) return true;
   const outcome = await carrier.knock(person, `${person.conversation}.knock`);
   const now = clock.now();
@@ -23,7 +22,6 @@ export async function knock(
   }
   // A template that is refused is mended by nobody but the beheerder.
   const trouble = outcome.result === 'closed' ? { ...outcome, result: 'alarm' as const } : outcome;
-  ring(parts, parcel, trouble);
   await store.mark(apply(parcel, trouble, { now, chance: chance(), confirms: carrier.confirms }));
   return false;
 }

@@ -101,8 +101,6 @@ export interface Person extends Who, Recipient {
   dueAt: string | null;
   /** Counts what came for them, so that nothing is overlooked while they are served. */
   calls: number;
-  /** Who served them before did not give them up: that process died, or hangs. */
-  abandoned?: boolean;
 }
 
 /**

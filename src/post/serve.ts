@@ -2,7 +2,7 @@
 import { carry } from './carry.ts';
 import type { PostParts } from './parts.ts';
 import { longestWait, type Who } from './ports.ts';
-import { strikeFirst, takeFirst } from './take.ts';
+import { takeFirst } from './take.ts';
 import { later } from './time.ts';
 
 /** Nobody else serves somebody for so long, in milliseconds; a process that died frees them by this. */
@@ -25,7 +25,6 @@ async function serve(parts: PostParts, who: Who): Promise<void> {
   const { store, clock } = parts;
   const until = () => later(clock.now(), hold);
   let person = await store.claim(who, clock.now(), until());
-  if (person?.abandoned) await strikeFirst(parts, person);
   const tired = later(clock.now(), hold / 4);
   while (person) {
     const letter = await takeFirst(parts, person);

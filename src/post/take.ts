@@ -23,29 +23,15 @@ export async function takeFirst(
   try {
     await answer(parts, letter, person);
   } catch (error) {
-    trouble(`take a letter in ${person.conversation}`, error);
-    await store.failed(letter, dueAfter(letter, later(now, pause(letter.tries, chance()))));
+    trouble(`take letter ${letter.id}`, error);
+    const aside = letter.tries + 1 >= mostTries;
+    await store.failed(letter, aside ? null : later(now, pause(letter.tries, chance())));
     return 'taken';
   }
   await store.taken(letter, person.conversation, clock.now());
   person.knockedAt = null;
   return 'taken';
 }
-
-/**
- * Whoever took their first letter before did not live to tell: that may be its doing. It is counted, and tried again at
- * once, so that a letter which only stood in line is not blamed for long.
- */
-export async function strikeFirst({ store, trouble }: PostParts, person: Person): Promise<void> {
-  const letter = await store.first(person);
-  if (!letter) return;
-  await store.failed(letter, dueAfter(letter, letter.dueAt));
-  trouble(`take a letter in ${person.conversation} that a process died of, or near`);
-}
-
-/** Null when it failed once too often. */
-const dueAfter = ({ tries }: Waiting, dueAt: string): string | null =>
-  tries + 1 >= mostTries ? null : dueAt;
 
 async function answer(parts: PostParts, letter: Waiting, person: Person): Promise<void> {
   mark(parts, letter);

@@ -21,13 +21,12 @@ export const createPersons = (db: Database): Pick<PostStore, Names> => ({
         .limit(most),
     ),
   async claim(who, now, until) {
-    const before = db.select({ heldUntil: person.heldUntil }).from(person).where(isWho(who));
     const mine = db
       .update(person)
       .set({ heldUntil: until })
       .where(and(isWho(who), isFree(now)));
-    const [[was], [row]] = await guard('claim', () => db.batch([before, mine.returning(known)]));
-    return row ? { ...row, abandoned: was!.heldUntil !== null } : null;
+    const [row] = await guard('claim', () => mine.returning(known));
+    return row ?? null;
   },
   async release(given, until) {
     const { calls, dueAt, knockedAt } = given;

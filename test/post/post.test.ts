@@ -251,24 +251,11 @@ describe('parcels', () => {
     await room.bring(letter('huur'));
     const [stuck] = await room.store.stuck();
     expect(stuck).toMatchObject({ state: 'held', code: '190' });
-    expect(room.troubles).toEqual(['send over whatsapp: 190']);
     expect(await room.store.retry(stuck!, now)).toBe(true);
     await room.post.work();
     expect(words()).toHaveLength(1);
     expect(await room.store.stuck()).toEqual([]);
     expect(await room.store.retry(stuck!, now)).toBe(false);
-  });
-
-  test('ring once for what they wait for, also when news says it', async () => {
-    room.outcomes.push({ result: 'alarm', code: '190' }, { result: 'alarm', code: '190' });
-    await room.bring(letter('huur'));
-    await room.at(later(6));
-    expect(room.troubles).toEqual(['send over whatsapp: 190']);
-    await room.at(later(12));
-    const upstream = await upstreamOf();
-    const outcome = { result: 'alarm', code: '131031' } as const;
-    await room.news({ channel: 'whatsapp', upstream, status: 'failed', outcome });
-    expect(room.troubles.slice(1)).toEqual(['send over whatsapp: 131031']);
   });
 
   test('go up only: news that comes late or twice changes nothing', async () => {
@@ -435,39 +422,6 @@ describe('a process that dies', () => {
     expect(words()).toEqual([]);
     await room.at(later(2));
     expect(words()).toHaveLength(1);
-  });
-
-  test('of the same letter each time puts it aside, and takes those behind it', async () => {
-    const { desk } = room.world;
-    const { begin } = desk;
-    desk.begin = (said) => (said.text === 'gif' ? new Promise(() => {}) : begin(said));
-    room.bring(letter('gif'), letter('huur'));
-    const tries = async () =>
-      (await room.world.db.select().from(letters)).map((each) => each.tries);
-    await expect.poll(tries).toEqual([0, 0]);
-    for (const deaths of [1, 2, 3, 4, 5]) {
-      room.at(later(2 * deaths));
-      await expect.poll(tries).toEqual([deaths, 0]);
-    }
-    await expect.poll(words).toHaveLength(1);
-    expect((await talk()).map(({ text }) => text)).toContain('huur');
-    expect(await room.store.stuck()).toMatchObject([{ kind: 'letter', state: 'aside', tries: 5 }]);
-  });
-
-  test('while a letter only stood in line costs that letter one try', async () => {
-    const [first, second] = [letter('huur'), letter('Mijzelf')];
-    await room.store.keep(
-      [
-        { ...first, masked: 0 },
-        { ...second, masked: 0 },
-      ],
-      now,
-      () => 'g-1',
-    );
-    await room.store.claim(first, now, later(1));
-    await room.at(later(2));
-    expect((await talk()).map(({ text }) => text)).toContain('Mijzelf');
-    expect((await room.world.db.select().from(letters)).map((each) => each.tries)).toEqual([1, 0]);
   });
 
   test('between sending and keeping that leaves its parcel uncertain, not sent again at once', async () => {
