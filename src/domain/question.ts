@@ -35,4 +35,6 @@ export interface Question {
   answer: AnswerType;
   /** Empty when the answer is typed. A yes/no question has `ja` and `nee`. */
   options: Option[];
+  /** What somebody talks about may tell what they mean. Never where it is about danger, haste or consent. */
+  guess?: boolean;
 }

@@ -75,6 +75,12 @@ export const verbs = {
       .describe(
         'Dit antwoord is toestemming: bewaar ook de woorden van de vraag. `overname`: ook voor het systeem dat het gesprek overneemt',
       ),
+    guess: z
+      .boolean()
+      .optional()
+      .describe(
+        'Waar iemand het over heeft, mag als antwoord tellen. Nooit bij gevaar, haast of toestemming',
+      ),
     fresh: z.boolean().optional().describe('Altijd opnieuw vragen, ook na een verbetering'),
     learn: z.array(Facts).optional().describe('Feiten die we ook uit dit antwoord mogen halen'),
     purpose: Text.optional().describe('Waarvoor we het antwoord gebruiken'),

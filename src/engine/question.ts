@@ -46,6 +46,7 @@ export function toQuestion(flows: Flows, state: State, flow: string, ask: Ask): 
     short: ask.short ?? '',
     answer: answerType(ask),
     options: optionsOf(flows, state, ask),
+    ...(ask.guess && { guess: true }),
   };
 }
 

@@ -67,14 +67,21 @@ const intents: Partial<Record<Intent, string>> = {
   ...{ question: 'question', why: 'question', skip: 'refuse', refuse: 'refuse' },
 };
 
-/** A row does not say whether several options may be chosen: it is one, unless the words name several. */
+/** A row does not say whether several options may be chosen: it is one, unless the words name several. It may be guessed. */
 function findAnswer(understand: Understand, text: string, row: Row): Row {
   const labels = Array.isArray(row.options) ? row.options.map(String) : [];
   const options = labels.map((label, index) => ({ id: `keuze${index}`, label }));
   const today = dayOf(systemClock.now());
   const ask = (answer: AnswerType) => {
     const words = { short: '', text: String(row.question ?? '') };
-    const question = { step: 'evaluatie/vraag', name: 'vraag', ...words, answer, options };
+    const question = {
+      step: 'evaluatie/vraag',
+      name: 'vraag',
+      ...words,
+      answer,
+      options,
+      guess: true,
+    };
     return understand(text, { question, earlier: [], today });
   };
   if (options.length === 0) return toAnswer(ask('text'), false);

@@ -29,7 +29,7 @@ beter: beter* vooruit* goede opgeknapt opklaar* bergop
 bevalling baby kraamzorg: baby* borstvoeding luier* fles* kraam*
 bewegen lopen mobiliteit: lopen stok* kruk* struikel* heup* knie*
 bibliotheek bieb: bieb* boek*
-bij samen iemand: hiernaast naast* kamer thuis bank zit erbij meeluister*
+samen iemand: hiernaast naast* kamer thuis bank zit erbij meeluister*
 bijles huiswerk: rekenen cijfers onvoldoende* huiswerk* wiskunde
 boete boetes: cjib verkeer* flits* boete*
 boodschappen: supermarkt winkel* albert jumbo lidl aldi appie melk brood inkopen sjouwen
@@ -62,7 +62,7 @@ fietsen: fiets*
 fietsles fiets: band* ketting lekke wielen trappen
 financiele beheer bewind: bewindvoerder* budgetbeheer leefgeld inkomensbeheer
 gedrag thuis: brutaal boos schreeuw* luister* driftbui* slaat gooit dwars ruzie* liegt
-geen dakloos: auto* straat tentje camping* opvang* nergens dak
+dakloos: auto* straat tentje camping* opvang* nergens dak
 geheugen vergeetachtig dementie: verget* vergeet* alzheimer warrig sleutels kwijt
 geld schulden financien schuld betalen: deurwaarder* rekening* incasso* aanmaning* rood krediet lening* afbetal* loonbeslag rondkom* salaris* duur* betaal* blut geldnood achterstand* cjib belasting*
 geloof kerk: moskee* kerk* imam* dominee* pastoor* bid*
@@ -139,8 +139,8 @@ muziek zingen: gitaar* piano* zing* koor* trompet* drum* accordeon* viool* band 
 naaien kleding kleren: broek* trui* rits naaimachine jas* schoenen kleding* sokken
 naturalisatie: nederlander worden
 natuur buiten: wandel* bos* tuin* vogels moestuin*
-niets niks niemand geen: niks niets noppes nada niemand mens
-nog peuter opvang: baby pas peuter* creche kdv
+niemand: niks niets noppes nada niemand mens
+peuter opvang: baby pas peuter* creche kdv
 nooit: nooit never
 ochtend voormiddag: ochtend* morgen* vroeg* ontbijt*
 ochtend vroeg: opsta* wekker ontbijt*
@@ -212,7 +212,7 @@ uitvaart begrafenis: begraf* crematie* uitvaart* kist
 vaak dagelijks altijd: elke iedere dagelijks altijd constant steeds voortdurend dag* continu uit
 vakantie uitje: vakantie* kamp dagje efteling weg
 vallen gevallen: gevallen struikel* uitgegleden
-vandaag nu spoed: vandaag nu meteen uur uren vanavond vanmiddag straks direct acuut sluiten
+vandaag spoed: vandaag nu meteen uur uren vanavond vanmiddag straks direct acuut sluiten
 vandalisme vernieling: bekrast kapot* ruiten ruit graffiti bekladd*
 vast elke: vast* elke zelfde iedere maandloon
 veiligheid onveilig: bang inbraak* dief dieven inbreker* dealer* drugs* bedreig*

@@ -9,9 +9,6 @@ import { isSide } from './side.ts';
 import { isSmall } from './small.ts';
 import { isSynonym } from './synonyms.ts';
 
-/** Of these it is never guessed what somebody means: danger, haste, consent. */
-const grave =
-  /veilig|gevaar|bang|dood|pijn|doen|spoed|haast|dringend|vandaag|akkoord|goed dat|goed als|toestemming|mogen|mag |delen|doorgeven|bewaren|bellen|safe|urgent|agree|may we/i;
 /** Longer ones tell a story in which anything may be named. */
 const longest = 14;
 /** Words that are in many questions and say nothing of what is asked. */
@@ -34,7 +31,7 @@ export function findImplied(
   { text }: Question,
   options: Option[],
 ): Fit<string> | null {
-  if (grave.test(text) || words.length > longest) return null;
+  if (words.length > longest) return null;
   const yes = options.filter(isSide('ja'));
   const no = options.filter(isSide('nee'));
   if (yes.length !== 1 || no.length !== 1) return null;

@@ -9,9 +9,10 @@ import type { Fit } from './fit.ts';
 import { findImplied } from './implied.ts';
 import { isSmall } from './small.ts';
 
-/** Null where the words are about nothing that could be chosen. Of several that are as likely, all are near. */
+/** Null where that may not be guessed, or there is nothing to guess from. Of several that are as likely, all are near. */
 export function findLoosely({ words }: Message, question: Question): Fit<string | string[]> | null {
-  const { answer } = question;
+  const { answer, guess } = question;
+  if (!guess) return null;
   if (answer === 'yesno') {
     return findImplied(words, question, question.options.length > 0 ? question.options : jaNee);
   }

@@ -9,6 +9,8 @@ import { isSmall } from './small.ts';
 export function byPolarity(options: Option[], polarity: Polarity): Fit<string> | null {
   if (!polarity) return null;
   const sides = { ja: options.filter(isSide('ja')), nee: options.filter(isSide('nee')) };
+  // "Een beetje" is no "Nee" because that is the only one of the two there is.
+  if (polarity === 'both' && (sides.ja.length === 0 || sides.nee.length === 0)) return null;
   const meant = polarity === 'both' ? [...sides.ja, ...sides.nee] : sides[polarity];
   if (meant.length > 1) return { near: meant.map(({ id }) => id) };
   return meant[0] ? { value: meant[0].id } : null;

@@ -2,15 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { isAbout } from '../../../src/understanding/answer/about.ts';
 import { findAnswer } from '../../../src/understanding/answer/answer.ts';
+import { fields } from '../../../src/understanding/answer/fields.ts';
 import { findLoosely } from '../../../src/understanding/answer/loose.ts';
+import { isSmall } from '../../../src/understanding/answer/small.ts';
 import { createUnderstand } from '../../../src/understanding/understand.ts';
 import { toWords } from '../../../src/understanding/words.ts';
 
-const answer = (asked: string, labels: string[], text: string) => {
+const answer = (asked: string, labels: string[], text: string, guess = true) => {
   const options = labels.map((label) => ({ id: label, label }));
   const question = {
     ...{ step: 'a/b', name: 'b', short: '', text: asked },
-    ...{ answer: 'choice' as const, options },
+    ...{ answer: 'choice' as const, options, guess },
   };
   const message = { text, words: toWords(text), today: '2026-11-23' };
   return findAnswer(message, question) ?? findLoosely(message, question);
@@ -89,9 +91,10 @@ describe('a statement', () => {
     expect(answer(asked, sides, text)).toEqual({ value });
   });
 
-  it('is never guessed from where it is about danger or consent', () => {
-    expect(answer('Voelt u zich veilig bij uw partner?', sides, 'mijn man is thuis')).toBeNull();
-    expect(answer('Mogen we dit met de huisarts delen?', sides, 'mijn dokter is lief')).toBeNull();
+  it('implies nothing where the flow does not allow that', () => {
+    const talk = 'elke dag drie pillen';
+    expect(answer('Gebruikt u medicijnen?', sides, talk, false)).toBeNull();
+    expect(answer('Waarmee?', ['Tuin', 'Huis'], 'het onkruid', false)).toBeNull();
   });
 
   it('about something else implies nothing', () => {
@@ -118,4 +121,13 @@ describe('times and numbers as they are said', () => {
       value: 'Nog niets',
     });
   });
+});
+
+it('no field is headed by words so small that no option is known by them', () => {
+  const heads = fields
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': ')[0]!.split(' '));
+  expect(heads.filter((words) => words.every(isSmall))).toEqual([]);
+  expect(heads.flat().filter(isSmall)).toEqual([]);
 });
