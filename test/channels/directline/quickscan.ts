@@ -4,9 +4,8 @@
 export const quickscan: [says: string, hears: string][] = [
   [
     'ik kan de huur niet betalen en volgende week komt de deurwaarder',
-    'Dan helpen we u met voorrang.',
+    'Hoe lang speelt dit al?',
   ],
-  ['Een deurwaarder komt', 'Hoe lang speelt dit al?'],
   ['Een paar weken', 'Is er iets gebeurd?'],
   ['er kwam een brief', 'gedaan of geprobeerd?'],
   ['ik heb de verhuurder gebeld', 'Wat moet er anders zijn?'],
