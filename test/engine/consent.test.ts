@@ -26,11 +26,19 @@ steps:
   samenvatting: { show: samenvatting }
   akkoord:
     ask: Mag dit?
-    options: { ja: Ja, nee: Nee }
+    options: { ja: { label: Ja, goto: klaar }, anders: Anders, nee: { label: Nee, goto: klaar } }
     fresh: true
     skip: false
     consent: true
     ${rest}
+  welk:
+    ask: Wat anders?
+    from: antwoorden
+    into: watanders
+    fresh: true
+    ${rest}
+  opnieuw: { resume: change, of: watanders, goto: overzicht }
+  klaar: { end: terug }
 `;
 const repairs = [
   'flow: mens\non: human\nsteps:\n  over: { call: overdracht }\n  weer: { resume: again }\n',
@@ -68,6 +76,15 @@ test('what was told before the interruption is corrected, and the summary is sho
 test('so it is when the one answer was asked again', async () => {
   const talk = await reading();
   talk.want('correct').answer('voorwie').answer('ouder');
+  expect(talk.values().voorwie).toBe('ouder');
+  expect([talk.asks(), shows(talk)]).toEqual(['overdracht/akkoord', true]);
+});
+
+test('a line from before the interruption, chosen in the summary, is asked once', async () => {
+  const talk = await reading();
+  talk.answer('anders').answer('voorwie');
+  expect(talk.asks()).toBe('balie/voorwie');
+  talk.answer('ouder');
   expect(talk.values().voorwie).toBe('ouder');
   expect([talk.asks(), shows(talk)]).toEqual(['overdracht/akkoord', true]);
 });
