@@ -2,10 +2,7 @@
 
 /** Each line, and words that its answer ends with: then the next is said. */
 export const quickscan: [says: string, hears: string][] = [
-  [
-    'ik kan de huur niet betalen en volgende week komt de deurwaarder',
-    'Hoe lang speelt dit al?',
-  ],
+  ['ik kan de huur niet betalen en volgende week komt de deurwaarder', 'Hoe lang speelt dit al?'],
   ['Een paar weken', 'Is er iets gebeurd?'],
   ['er kwam een brief', 'gedaan of geprobeerd?'],
   ['ik heb de verhuurder gebeld', 'Wat moet er anders zijn?'],
