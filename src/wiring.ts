@@ -6,6 +6,7 @@ import { createBell } from './conversation/bell.ts';
 import { createDesk, type Desk } from './conversation/desk.ts';
 import { forget } from './conversation/forget.ts';
 import { dayOf } from './domain/day.ts';
+import { refuseBroken } from './engine/check/check.ts';
 import { parseFlows } from './engine/parse.ts';
 import { createIntakes } from './handoff/intakes.ts';
 import { parseLibrary } from './knowledge/library.ts';
@@ -31,6 +32,7 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 export async function createService(parts: ServiceParts) {
   const { config, client, content, clock, ids, log } = parts;
   const flows = await parseFlows(content.flows);
+  refuseBroken(flows);
   const library = parseLibrary(content.knowledge);
   const db = createDatabase(client);
   const store = createConversationStore(db);

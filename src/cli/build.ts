@@ -9,6 +9,7 @@ import { trimTokens } from './trim.ts';
 const assets = {
   'assets/style': 'src/page/style.css',
   'assets/chat': 'src/channels/web/element/chat.ts',
+  'assets/inbox': 'src/inbox/element/live.ts',
   'assets/leave': 'src/gids/element/leave.ts',
 };
 

@@ -2,11 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Client, createClient } from '@libsql/client';
+import { type Client, type Config as ClientConfig, createClient } from '@libsql/client';
 import type { Config } from '../config.ts';
 import type { ServiceParts } from '../parts.ts';
 import { keepJournal } from '../store/journal.ts';
 import { migrate } from '../store/migrate.ts';
+import { codeOf, StoreError } from '../store/problem.ts';
 import { createService, type Service } from '../wiring.ts';
 import { randomIds, systemClock } from '../world.ts';
 import { readContent, readMigrations } from './content.ts';
@@ -42,12 +43,22 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'databas
   const { databaseUrl: url, databaseToken: authToken } = config;
   const file = findFile(url);
   if (file) await mkdir(dirname(file), { recursive: true });
-  const client = createClient({ url, timeout: patience, ...(authToken && { authToken }) });
+  const client = connect({ url, timeout: patience, ...(authToken && { authToken }) }, file);
   try {
     if (file) await keepJournal(client);
     return { client, migrated: await migrate(client, await readMigrations()) };
   } catch (error) {
     client.close();
+    throw error;
+  }
+}
+
+/** The driver says without a code that it cannot open a file: on a disk that is read-only, or in a folder of another. */
+function connect(config: ClientConfig, file: string | undefined): Client {
+  try {
+    return createClient(config);
+  } catch (error) {
+    if (file && codeOf(error) === '') throw new StoreError('open', 'SQLITE_CANTOPEN');
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { Flows } from '../engine/flow.ts';
 import { answeredQuestions, openQuestion } from '../engine/question.ts';
 import type { State } from '../engine/state.ts';
 import type { Understand } from './ports.ts';
+import { findTold } from './told.ts';
 
 export type Heard = Extract<Event, { type: 'meant' }>;
 
@@ -37,7 +38,12 @@ export function hear(
       return answeredQuestions(flows, state);
     },
   });
-  return { type: 'meant', meaning, text, chosen: pressed !== undefined, message, at };
+  const told = pressed ? {} : findTold(flows, text);
+  const facts = { ...told, ...meaning.facts };
+  return {
+    ...{ type: 'meant', meaning: { ...meaning, facts } },
+    ...{ text, chosen: pressed !== undefined, message, at },
+  };
 }
 
 export const isDanger = ({ meaning }: Heard): boolean => meaning.signalen.length > 0;

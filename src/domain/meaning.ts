@@ -37,6 +37,8 @@ export interface Facts {
   /** E.164. */
   telefoon?: string;
   postcode?: string;
+  /** What a flow says how to recognise, by the name of the answer. */
+  [told: string]: string | undefined;
 }
 
 export interface Meaning {

@@ -12,6 +12,17 @@ export const signaalKinds = [
 
 export type SignaalKind = (typeof signaalKinds)[number];
 
+/** Said carefully: a werker judges, not we. */
+export const signaalWords: Record<SignaalKind, string> = {
+  levensgevaar: 'Mogelijk levensgevaar',
+  suicide: 'Mogelijk gedachten aan zelfdoding',
+  huiselijk_geweld: 'Mogelijk geweld thuis',
+  kind_onveilig: 'Mogelijk een kind dat niet veilig is',
+  psychische_crisis: 'Mogelijk een psychische crisis',
+  dakloos_vannacht: 'Mogelijk geen slaapplek vannacht',
+  uitzetting: 'Mogelijk moet iemand het huis uit',
+};
+
 /**
  * One sign of danger. `acute` starts the acute script at once; `ask` means the words may mean danger
  * and one short, warm question must settle it. `span` is [start, end) in UTF-16 code units of the text.

@@ -3,12 +3,18 @@ import { takePooled } from './correct.ts';
 import type { StepOf } from './flow.ts';
 import { findAnswer, isKnown, nameOf } from './known.ts';
 import { toQuestion } from './question.ts';
-import { accept, pass, release, top, type Walk } from './walk.ts';
+import { findUnread } from './reading.ts';
+import { accept, go, pass, release, top, type Walk } from './walk.ts';
 
 /** `place` is `flow/step`. A question that this walk met before is asked, so that no loop stays silent. */
 export function runAsk(walk: Walk, ask: StepOf<'ask'>, place: string): 'on' | 'wait' {
   const { state, flows } = walk;
   const name = nameOf(ask);
+  const unread = findUnread(walk, ask);
+  if (unread !== undefined) {
+    go(walk, unread);
+    return 'on';
+  }
   const again = ask.fresh || top(walk)!.once || walk.visited.includes(place);
   walk.visited.push(place);
   if (!again && isKnown(state, name)) {

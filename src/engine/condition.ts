@@ -9,6 +9,7 @@ export const builtins = [
   'vraag',
   'waarom',
   'uitleg',
+  'poging',
   'gevraagd',
   'signaal',
   'bijlage',

@@ -9,7 +9,9 @@ const Text = z.string().trim().min(1);
 export const Id = z.string().regex(/^[a-z][a-z0-9]*$/, 'gebruik alleen kleine letters en cijfers');
 const Keep = z.string().regex(/^[1-9][0-9]* dag(en)?$/, 'schrijf bijvoorbeeld "90 dagen"');
 const Condition = Text.describe('CEL: urgentie == "spoed" && voorwie != ""');
-const Facts = z.enum(['voorwie', 'naam', 'telefoon', 'postcode']);
+/** What can be recognised in a story: a place in the wijk, and since when. */
+export const tellings = ['plek', 'sinds'] as const;
+export type Telling = (typeof tellings)[number];
 
 /** The parts of knowledge and intake that a flow can show. */
 export const shown = [
@@ -41,6 +43,10 @@ export const OptionText = z.union([
     description: Text.optional(),
     as: Text.optional().describe('Hoe dit antwoord midden in een zin staat: "uw moeder"'),
     words: z.array(Text).optional().describe('Andere woorden waarmee mensen dit zeggen'),
+    told: z
+      .array(Text)
+      .optional()
+      .describe('Wie dit al schreef in een verhaal, krijgt de vraag niet meer'),
     goto: Id.optional(),
   }),
 ]);
@@ -82,7 +88,11 @@ export const verbs = {
         'Waar iemand het over heeft, mag als antwoord tellen. Nooit bij gevaar, haast of toestemming',
       ),
     fresh: z.boolean().optional().describe('Altijd opnieuw vragen, ook na een verbetering'),
-    learn: z.array(Facts).optional().describe('Feiten die we ook uit dit antwoord mogen halen'),
+    learn: z
+      .array(Id)
+      .optional()
+      .describe('Antwoorden op andere vragen, die we ook uit dit verhaal mogen halen'),
+    told: z.enum(tellings).optional().describe('Hoe we dit antwoord herkennen in een verhaal'),
     purpose: Text.optional().describe('Waarvoor we het antwoord gebruiken'),
     keep: Keep.optional(),
     ...every,

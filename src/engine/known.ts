@@ -45,7 +45,9 @@ function builtinOf(flows: Flows, state: State, name: string): string | undefined
     case 'waarom':
       return ask?.why ?? '';
     case 'uitleg':
-      return ask ? words(ask.again[0] ?? ask.ask) : '';
+      return ask ? words(otherWords(state, repair, ask)) : '';
+    case 'poging':
+      return repair ? String(missesAt(state, repair)) : '';
     case 'gevraagd':
       return repair?.asked ?? '';
     case 'signaal':
@@ -64,6 +66,13 @@ function builtinOf(flows: Flows, state: State, name: string): string | undefined
       return undefined;
   }
 }
+
+/** Who has read the question in other words reads it in the first words again. */
+const otherWords = (state: State, repair: Repair, ask: StepOf<'ask'>): string =>
+  missesAt(state, repair) > 0 ? ask.ask : (ask.again[0] ?? ask.ask);
+
+const missesAt = ({ missedAt, misses }: State, { flow, step }: Repair): number =>
+  missedAt === `${flow}/${step}` ? misses : 0;
 
 /** The question at this place, or undefined when that step asks nothing. */
 export function findAsk(flows: Flows, flow: string, step: string): StepOf<'ask'> | undefined {

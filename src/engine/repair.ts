@@ -37,7 +37,11 @@ export function resume(walk: Walk, step: StepOf<'resume'>): void {
   const value = step.of === undefined ? undefined : findAnswer(state, step.of)?.value;
   const repair = top(walk)?.repair;
   if (repair) cut(state, state.frames.length - 1);
-  if (step.resume === 'change' && typeof value === 'string') return correct(walk, value);
+  if (step.resume === 'change' && typeof value === 'string') {
+    // A question asked in place returns here: then this flow goes on, and does not ask it again.
+    if (!repair && step.goto) go(walk, step.goto);
+    return correct(walk, value);
+  }
   if (!repair) return go(walk, step.goto ?? step.after);
   if (step.resume === 'previous') back(walk);
   if (step.resume === 'next') give(walk, { absent: absences[repair.on] ?? 'skipped' });

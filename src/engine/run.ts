@@ -5,6 +5,7 @@ import { conditionsOf } from './condition.ts';
 import type { Step, StepOf } from './flow.ts';
 import { script } from './give.ts';
 import { currentRepair, valueFor, wordFor } from './known.ts';
+import { summary, toldIn } from './reading.ts';
 import { resume } from './repair.ts';
 import { fill } from './template.ts';
 import { enter, finish, go, leave, tell, top, type Walk } from './walk.ts';
@@ -67,6 +68,7 @@ function runQuiet(walk: Walk, step: Quiet, place: string): void {
     case 'say':
       return tell(walk, { type: 'say', text: filled(walk, step.say), step: place });
     case 'show':
+      if (step.show === summary) walk.state.seen = toldIn(walk.state);
       return tell(walk, { type: 'show', what: step.show, of: shownOf(walk, step), step: place });
     case 'set':
       return runSet(walk, step);

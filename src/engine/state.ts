@@ -62,6 +62,8 @@ export interface State {
   missedAt: string;
   /** Choices that a search found, by variable name. */
   found: Record<string, Option[]>;
+  /** What had been told when the summary was shown last; consent is for that. */
+  seen?: string;
   /** Kinds of danger that the inwoner was asked about. */
   settled: SignaalKind[];
   /** The outcome, `klaar` or `stop`; null while it goes on. */

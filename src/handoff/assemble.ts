@@ -1,8 +1,9 @@
 /** @module From the answers of a conversation to an intake. Nothing is in it that was not said. */
 import type { Conversation, Intakes, Knowledge } from '../conversation/ports.ts';
 import type { Answer } from '../domain/answer.ts';
-import { Intake } from '../domain/intake.ts';
+import { Intake, intakeBlocks } from '../domain/intake.ts';
 import type { Wijk } from '../domain/wijk.ts';
+import { soorten } from './labels.ts';
 import { phoneWords } from './phone.ts';
 import { findAnswer, toBlocks } from './statement.ts';
 import { titleOf } from './title.ts';
@@ -27,7 +28,7 @@ export function assembleIntake(wijk: Wijk, known: Known, input: Input): Intake {
     title: titleOf(onderwerpen[0]?.title, findAnswer(answers, 'meldingsoort') !== undefined),
     ...{ urgentie, urgentieRule: rule, onderwerpen },
     leefgebieden: [...new Set(onderwerpen.flatMap(({ id }) => known.leefgebieden(id)))],
-    blocks: toBlocks(answers.map((answer) => nameAnswer(known, answer))),
+    blocks: toBlocks(toldFor(answers).map((answer) => nameAnswer(known, answer))),
     given: input.given,
     consent: approved ? findConsent(input.conversation) : null,
     dueAt: approved ? dueAt(wijk, urgentie, input.now) : null,
@@ -52,9 +53,17 @@ function findOnderwerpen(known: Known, { state }: Conversation): Intake['onderwe
   return ids.map((id) => ({ id, title: known.title(id) })).filter(({ title }) => title !== '');
 }
 
+/** A place or a time in a story is about a melding only where there is one. */
+function toldFor(answers: Answer[]): Answer[] {
+  if (findAnswer(answers, 'meldingsoort')) return answers;
+  const lines: readonly string[] = intakeBlocks.melding.names;
+  return answers.filter(({ name }) => !lines.includes(name));
+}
+
 /** A topic goes by its title (on a key it may be cut short), a phone number as it is dialled. */
 function nameAnswer(known: Known, answer: Answer): Answer {
   const { name, value, label } = answer;
+  if (name === 'meldingsoort') return { ...answer, label: soorten[label] ?? label };
   if (name === 'telefoon') return { ...answer, label: phoneWords(label) };
   if (name !== 'onderwerp') return answer;
   return { ...answer, label: known.title(String(value ?? '')) || label };

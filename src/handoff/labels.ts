@@ -39,3 +39,9 @@ export const labels: Record<StatementName, string> = {
   akkoord: 'Akkoord',
   delen: 'Delen met anderen',
 };
+
+/** What the two kinds of melding are called; flows know them by a word. */
+export const soorten: Record<string, string> = {
+  straat: 'Iets op straat of in de buurt',
+  iemand: 'Zorgen over iemand',
+};

@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { dayOf } from '../domain/day.ts';
 import { addWorkingDays, nextOpening, openingsOn } from '../domain/openingstijden.ts';
+import { signaalWords } from '../domain/signaal.ts';
 import { type Urgentie, urgenties } from '../domain/urgentie.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import { findAnswer } from './statement.ts';
@@ -16,8 +17,16 @@ export function findUrgentie(answers: Answer[]): { urgentie: Urgentie; rule: str
     return { urgentie: 'gewoon', rule: gewoonRule(reason) };
   }
   const name = set.value === 'crisis' ? 'Crisis' : 'Spoed';
-  const because = reason && flowOf(reason) === flowOf(set) ? quote(reason) : null;
+  const because = reason && flowOf(reason) === flowOf(set) ? quote(reason) : dangerIn(answers, set);
   return { urgentie: set.value, rule: `${name}: ${because ?? `bepaald in stap ${set.step}`}.` };
+}
+
+/** What danger made a flow say so. */
+function dangerIn(answers: Answer[], set: Answer): string | null {
+  const danger = findAnswer(answers, 'noodsoort');
+  if (!danger || flowOf(danger) !== flowOf(set)) return null;
+  const words = Object.entries(signaalWords).find(([kind]) => kind === danger.value)?.[1];
+  return words ? words[0]!.toLowerCase() + words.slice(1) : null;
 }
 
 /** A reason given in another flow is not the reason for what this flow set. */
@@ -32,7 +41,8 @@ function gewoonRule(reason: Answer | undefined): string {
 function quote({ absent, value, label, source }: Answer): string | null {
   if (absent !== undefined || label === '') return null;
   if (source.by === 'script') return `reden “${label}”`;
-  return value === label ? 'verteld in eigen woorden' : `gekozen is “${label}”`;
+  if (value === label) return 'verteld in eigen woorden';
+  return source.by === 'learned' ? `verteld is “${label}”` : `gekozen is “${label}”`;
 }
 
 /**

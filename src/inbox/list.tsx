@@ -22,11 +22,11 @@ export const ListPage = ({ waiting, alerts, frame, now, notice }: ListProps) => 
   const free = ordered.filter(({ takenBy }) => takenBy === null);
   const taken = ordered.filter(({ takenBy }) => takenBy !== null);
   return (
-    <StaffPage title="Vragen" frame={frame} notice={notice}>
+    <StaffPage title="Vragen" scripts={['/assets/inbox.js']} frame={frame} notice={notice}>
       <div class="inbox-head">
         <h1 class="utrecht-heading-1">Vragen voor een werker</h1>
         <p class="utrecht-paragraph">
-          Stand van {timeWords(now)}.{' '}
+          Stand van <span data-live>{timeWords(now)}</span>.{' '}
           <a class="utrecht-link utrecht-link--html-a" href="/inbox">
             Ververs
           </a>
@@ -37,22 +37,26 @@ export const ListPage = ({ waiting, alerts, frame, now, notice }: ListProps) => 
           </a>
         </p>
       </div>
-      <Alerts alerts={alerts} now={now} />
-      <h2 class="utrecht-heading-2">Wacht op een werker ({free.length})</h2>
-      {free.length > 0 ? <Rows rows={free} name={frame.name} now={now} /> : <NobodyWaits />}
-      {taken.length > 0 && (
-        <>
-          <h2 class="utrecht-heading-2">Opgepakt ({taken.length})</h2>
-          <Rows rows={taken} name={frame.name} now={now} />
-        </>
-      )}
+      <div data-live>
+        <Alerts alerts={alerts} now={now} />
+      </div>
+      <div data-live>
+        <h2 class="utrecht-heading-2">Wacht op een werker ({free.length})</h2>
+        {free.length > 0 ? <Rows rows={free} name={frame.name} now={now} /> : <NobodyWaits />}
+        {taken.length > 0 && (
+          <>
+            <h2 class="utrecht-heading-2">Opgepakt ({taken.length})</h2>
+            <Rows rows={taken} name={frame.name} now={now} />
+          </>
+        )}
+      </div>
     </StaffPage>
   );
 };
 
 const NobodyWaits = () => (
   <p class="utrecht-paragraph inbox-empty">
-    Er wacht nu niemand. Komt er een nieuwe vraag binnen? Dan ziet u die hier als u ververst.
+    Er wacht nu niemand. Komt er een nieuwe vraag binnen? Dan komt die hier te staan.
   </p>
 );
 

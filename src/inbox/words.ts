@@ -1,6 +1,6 @@
 /** @module What things are called on the werker's pages. */
 import type { Channel } from '../domain/message.ts';
-import type { SignaalKind } from '../domain/signaal.ts';
+import { type SignaalKind, signaalWords } from '../domain/signaal.ts';
 import type { Urgentie } from '../domain/urgentie.ts';
 import type { OpenAlert } from '../handoff/ports.ts';
 
@@ -20,17 +20,6 @@ const channelNames: Record<Channel, string> = {
 
 export const channelWords = (channel: string): string =>
   Object.hasOwn(channelNames, channel) ? channelNames[channel as Channel] : channel;
-
-/** Said carefully: a werker judges, not we. */
-const signaalWords: Record<SignaalKind, string> = {
-  levensgevaar: 'Mogelijk levensgevaar',
-  suicide: 'Mogelijk gedachten aan zelfdoding',
-  huiselijk_geweld: 'Mogelijk geweld thuis',
-  kind_onveilig: 'Mogelijk een kind dat niet veilig is',
-  psychische_crisis: 'Mogelijk een psychische crisis',
-  dakloos_vannacht: 'Mogelijk geen slaapplek vannacht',
-  uitzetting: 'Mogelijk moet iemand het huis uit',
-};
 
 /** What an alert may be about. Its reason counts too: the kind of danger a flow knew, or words of its author. */
 export function alertWords({ signalen, reason }: OpenAlert): string[] {

@@ -15,11 +15,12 @@ interface Props {
   frame: Frame;
   /** What just happened, in a sentence. */
   notice?: string | undefined;
+  scripts?: string[];
   children?: Child;
 }
 
-export const StaffPage = ({ title, frame, notice, children }: Props) => (
-  <Page title={title} wijk={frame.wijk} demo={frame.demo}>
+export const StaffPage = ({ title, frame, notice, scripts = [], children }: Props) => (
+  <Page title={title} wijk={frame.wijk} demo={frame.demo} scripts={scripts}>
     <div class="inbox">
       <div class="inbox-bar">
         <p class="utrecht-paragraph">

@@ -15,7 +15,7 @@ const secret = 'alleen om te meten, nergens anders voor';
 
 /** Somebody with a story, who asks why, skips, changes an answer, and begins again at the end. */
 const lines = [
-  'ik kan de huur niet betalen en volgende week komt de deurwaarder',
+  'ik kan de huur niet meer betalen',
   'voor mijzelf',
   'waarom vraagt u dat?',
   'nee',

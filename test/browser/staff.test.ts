@@ -28,6 +28,23 @@ describe.skipIf(noBrowser)('the pages of a werker', { timeout: 120_000 }, () => 
     });
   }
 
+  test('a danger that is told now comes up in the inbox by itself, and in the name of the tab', async () => {
+    await page.clock.install();
+    await page.goto(`${running.address}/inbox`);
+    await page.getByRole('link', { name: 'Wat een team kan doen' }).focus();
+    const talk = await running.browser.newPage();
+    await talk.goto(running.address);
+    await talk.getByRole('textbox').fill('ik wil niet meer leven');
+    await talk.getByRole('button', { name: 'Begin het gesprek' }).click();
+    await talk.getByText('Blijf niet alleen').waitFor();
+    await talk.close();
+    expect(await page.getByText('Kijk nu: iemand kan in gevaar zijn').count()).toBe(0);
+    await page.clock.runFor(16_000);
+    await page.getByText('Kijk nu: iemand kan in gevaar zijn').waitFor();
+    expect(await page.title()).toMatch(/^\(1\) Kijk nu/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('team');
+  });
+
   test('from the inbox to the module that somebody needs, with the keyboard alone', async () => {
     await page.goto(`${running.address}/inbox`);
     await page.getByRole('link', { name: 'Wat een team kan doen' }).focus();

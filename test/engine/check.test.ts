@@ -17,6 +17,16 @@ test('a flow without mistakes has no problems', async () => {
   expect(await problems(ask('naam') + einde)).toEqual([]);
 });
 
+test('what stands on a key is plain too', async () => {
+  const steps = `  kleur:\n    ask: Welke?\n    options: { rood: { label: Rood, description: Deze } }\n    ${rest}\n${einde}`;
+  const flows = await flowsOf(`flow: balie\nsteps:\n${steps}`);
+  const readable = (text: string) => (/Rood|Deze/.test(text) ? [`"${text}" is moeilijk`] : []);
+  expect(checkFlows(flows, { readable }).map(toLine)).toEqual([
+    'flows/0.yaml:9:16 stap "kleur": "Rood" is moeilijk',
+    'flows/0.yaml:9:16 stap "kleur": "Deze" is moeilijk',
+  ]);
+});
+
 test('a jump to nowhere is found, with the step that was probably meant', async () => {
   expect(await problems(`${ask('naam')}  ga: { goto: eindde }\n${einde}`)).toEqual([
     'flows/0.yaml:12:9 stap "ga": er is geen stap "eindde" Bedoelt u "einde"?',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intakeBlocks, type Statement } from '../../src/domain/intake.ts';
+import { findText } from '../../src/handoff/statement.ts';
 import {
   chosen,
   conversationOf,
@@ -76,6 +77,20 @@ describe('a statement in words that a werker uses', () => {
     ['bel mijn zus', 'bel mijn zus'],
   ])('shows phone number %s as %s', (given, text) => {
     expect(line('telefoon', told('telefoon', given)).text).toBe(text);
+  });
+});
+
+describe('lines about a melding', () => {
+  const place = told('meldingwaar', 'de Lindelaan', { source: { by: 'learned', message: 'm1' } });
+
+  it('say what kind it is in words', () => {
+    const lines = intakeOf([set('meldingsoort', 'iemand'), place]);
+    expect(findText(lines, 'meldingsoort')).toBe('Zorgen over iemand');
+    expect(findText(lines, 'meldingwaar')).toBe('de Lindelaan');
+  });
+
+  it('are not there when the story was about something else', () => {
+    expect(findText(intakeOf([place]), 'meldingwaar')).toBeNull();
   });
 });
 

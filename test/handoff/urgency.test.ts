@@ -18,6 +18,25 @@ describe('urgency', () => {
       'Spoed: verteld in eigen woorden.',
     ],
     [
+      'a story',
+      [
+        chosen('spoedreden', 'deurwaarder', 'Een deurwaarder komt', {
+          source: { by: 'learned', message: 'm1' },
+        }),
+        set('urgentie', 'spoed'),
+      ],
+      'Spoed: verteld is “Een deurwaarder komt”.',
+    ],
+    [
+      'danger',
+      [
+        deurwaarder,
+        set('noodsoort', 'uitzetting', 'acuut/noodsoort'),
+        set('urgentie', 'spoed', 'acuut/vandaag'),
+      ],
+      'Spoed: mogelijk moet iemand het huis uit.',
+    ],
+    [
       'the script alone',
       [set('urgentie', 'spoed', 'gesprek/haast')],
       'Spoed: bepaald in stap gesprek/haast.',

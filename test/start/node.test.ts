@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -142,6 +142,18 @@ describe('a start that cannot be', () => {
     expect(sentences.join('\n')).toMatch(new RegExp(`welkom\\.yaml:(${line}|${line - 1}):`));
   });
 
+  it('points at a jump to nowhere, before anyone is led there', async () => {
+    const flows = join(folder.path, 'flows');
+    cpSync('flows', flows, { recursive: true });
+    const quickscan = readFileSync(join(flows, 'quickscan.yaml'), 'utf8');
+    writeFileSync(join(flows, 'quickscan.yaml'), quickscan.replace('goto: meer,', 'goto: meeer,'));
+    const line = quickscan.split('\n').findIndex((text) => text.includes('goto: meer,')) + 1;
+    const sentences = await failing({ FLOWS: flows });
+    expect(sentences).toEqual([
+      expect.stringMatching(new RegExp(`quickscan\\.yaml:${line}:.*"meeer" Bedoelt u "meer"`)),
+    ]);
+  });
+
   it('points at the line of knowledge that cannot be read', async () => {
     const knowledge = join(folder.path, 'knowledge');
     cpSync('knowledge', knowledge, { recursive: true });
@@ -159,6 +171,12 @@ describe('a start that cannot be', () => {
     database = join(folder.path, 'brief.txt');
     writeFileSync(database, 'Geachte heer, mevrouw, '.repeat(500));
     expect(await failing({})).toEqual([expect.stringMatching(/brief\.txt is geen database/)]);
+  });
+
+  it('says that a file cannot be opened', async () => {
+    database = join(folder.path, 'map');
+    mkdirSync(database);
+    expect(await failing({})).toEqual([expect.stringMatching(/map kan niet open.*schrijven/)]);
   });
 
   it('says that a database is newer than this version', async () => {

@@ -48,6 +48,11 @@ function checkUses(flow: Flow, step: Step, set: string[], report: Report): void 
       report(flow, path, `geen stap geeft "${name}" een waarde`, { word: name, known });
     }
   }
+  for (const [index, name] of (step.verb === 'ask' ? (step.learn ?? []) : []).entries()) {
+    if (set.includes(name)) continue;
+    const message = `geen vraag heeft "${name}" als antwoord`;
+    report(flow, ['steps', step.id, 'learn', index], message, { word: name, known: set });
+  }
   const used = 'of' in step ? step.of : step.verb === 'ask' ? step.from : undefined;
   const allowed = step.verb === 'ask' ? [...set, ...offered] : set;
   if (used === undefined || allowed.includes(used)) return;

@@ -1,11 +1,12 @@
 /** @module The texts of a step that people read, and where they stand. */
 import type { Step } from '../flow.ts';
+import { toOption } from '../question.ts';
 
 export interface Words {
   text: string;
   path: (string | number)[];
-  /** `body`: a message; `aloud`: spoken by a gastvrouw; `name`: a few words. */
-  kind: 'body' | 'aloud' | 'name';
+  /** `body`: a message; `aloud`: spoken by a gastvrouw; `choice`: on a key; `name`: a few words. */
+  kind: 'body' | 'aloud' | 'choice' | 'name';
 }
 
 export function textsOf(step: Step): Words[] {
@@ -40,6 +41,22 @@ function askTexts(
     { text: step.why, path: at('why'), kind: 'body' },
     ...step.again.map((text, index) => ({ text, path: at('again', index), kind: 'body' as const })),
     { text: step.aloud, path: at('aloud'), kind: 'aloud' },
+    ...choiceTexts(step, at),
     ...(step.short ? [{ text: step.short, path: at('short'), kind: 'name' as const }] : []),
   ];
+}
+
+function choiceTexts(
+  step: Extract<Step, { verb: 'ask' }>,
+  at: (...rest: (string | number)[]) => (string | number)[],
+): Words[] {
+  return Object.entries(step.options ?? {}).flatMap(([id, text]) => {
+    const { label, description } = toOption(id, text);
+    const path = at('options', id);
+    return [label, description ?? ''].map((words) => ({
+      text: words,
+      path,
+      kind: 'choice' as const,
+    }));
+  });
 }

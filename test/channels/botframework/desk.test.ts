@@ -20,9 +20,10 @@ afterEach(() => {
 
 /** From the rent to a werker; the last line approves. */
 const talk = [
-  ...['ik kan de huur niet betalen en volgende week komt de deurwaarder', '=deurwaarder'],
+  ...['ik kan de huur niet betalen en volgende week komt de deurwaarder'],
   ...['een paar weken', 'er kwam een brief van de deurwaarder', 'ik heb de verhuurder gebeld'],
-  ...['dat ik in mijn huis kan blijven', 'ja twee', 'nee', 'mijn zus', 'ik kan goed koken'],
+  ...['dat ik in mijn huis kan blijven', 'met mij meedenken', 'ja twee', 'nee'],
+  ...['mijn zus', 'ik kan goed koken'],
   ...['=bellen', '06 12345678', '=ja', '=ochtend', 'Sam', 'Nederlands', '=ja'],
 ];
 

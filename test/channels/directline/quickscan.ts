@@ -2,15 +2,12 @@
 
 /** Each line, and words that its answer ends with: then the next is said. */
 export const quickscan: [says: string, hears: string][] = [
-  [
-    'ik kan de huur niet betalen en volgende week komt de deurwaarder',
-    'Dan helpen we u met voorrang.',
-  ],
-  ['Een deurwaarder komt', 'Hoe lang speelt dit al?'],
+  ['ik kan de huur niet betalen en volgende week komt de deurwaarder', 'Hoe lang speelt dit al?'],
   ['Een paar weken', 'Is er iets gebeurd?'],
   ['er kwam een brief', 'gedaan of geprobeerd?'],
   ['ik heb de verhuurder gebeld', 'Wat moet er anders zijn?'],
-  ['dat ik in mijn huis kan blijven', 'kinderen bij u in huis?'],
+  ['dat ik in mijn huis kan blijven', 'dat wij voor u doen?'],
+  ['met mij meedenken', 'kinderen bij u in huis?'],
   ['Ja', 'een huisarts of een hulpverlener?'],
   ['nee', 'Wie is er belangrijk voor u?'],
   ['mijn zus', 'Waar bent u sterk in?'],
