@@ -14,6 +14,7 @@ export const builtins = [
   'bijlage',
   'kanaal',
   'overname',
+  'overnemer',
   'kanterug',
   'magoverslaan',
 ] as const;
