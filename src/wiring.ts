@@ -26,6 +26,10 @@ import { createKnowledgeIndex } from './store/search.ts';
 import { maskBsn } from './understanding/personal/bsn.ts';
 import { createUnderstand } from './understanding/understand.ts';
 
+/** Who takes over where the wijk does not say it, and on which channels. */
+const overnemer = 'het klantcontactcentrum';
+const handsOver = ['botframework'] as const;
+
 export type Service = Awaited<ReturnType<typeof createService>>;
 
 /** Throws a FlowError or KnowledgeError with every problem in the texts, or a StoreError. */
@@ -48,7 +52,9 @@ export async function createService(parts: ServiceParts) {
   const bell = createBell();
   const turns = {
     ...{ store, knowledge, understand, maskBsn, clock, ids },
-    overname: config.bot?.handoff ? ['botframework' as const] : [],
+    overname: config.bot?.handoff
+      ? { by: wijk.overnemer ?? overnemer, on: [...handsOver] }
+      : undefined,
     flows: await createFlowLibrary(db, flows, content.flows, clock.now()),
     intakes: createIntakes({ wijk, knowledge }),
   };

@@ -17,7 +17,7 @@ const scripts = readdirSync('test/gesprekken')
   .sort()
   .map((name) => parseScript(name, readFileSync(`test/gesprekken/${name}`, 'utf8')));
 
-/** That words were changed or taken back only WhatsApp tells us. */
+/** That words were changed or taken back only WhatsApp and Teams tell us. */
 const changes = ['aangepast', 'weggehaald'];
 
 const without =
@@ -28,7 +28,7 @@ const without =
 /** Through a channel nothing may end otherwise. What a channel cannot tell apart is left out there. */
 const channels = {
   WhatsApp: { send: overWhatsapp, fits: () => true },
-  Teams: { send: overBotframework('msteams'), fits: without(changes) },
+  Teams: { send: overBotframework('msteams'), fits: () => true },
   'Web Chat': { send: overBotframework('webchat'), fits: without(changes) },
   sms: { send: overBotframework('sms'), fits: without(changes) },
   'Direct Line': { send: overDirectLine, fits: without([...changes, 'plek', 'anders']) },

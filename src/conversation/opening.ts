@@ -9,14 +9,14 @@ interface OpeningParts {
   knowledge: Pick<Knowledge, 'search'>;
   clock: Clock;
   ids: Ids;
-  /** Channels on which another system takes over the conversation of who approves. */
-  overname?: Channel[];
+  /** Who takes over the conversation of who approves, as in a sentence, and on which channels. */
+  overname?: { by: string; on: Channel[] } | undefined;
   onStep?: (visited: string[]) => void;
 }
 
 /** As it is now: it may be set differently while somebody talks. */
 export const whereOf = ({ overname }: Pick<OpeningParts, 'overname'>, channel: Channel): Where => ({
-  ...{ channel, overname: overname?.includes(channel) },
+  ...{ channel, overname: overname?.on.includes(channel) ? overname.by : undefined },
 });
 
 /** A conversation of which nothing is kept yet, and what it begins with. */

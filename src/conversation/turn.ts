@@ -36,7 +36,7 @@ export interface TurnParts {
   clock: Clock;
   ids: Ids;
   /** As in an opening. */
-  overname?: Channel[];
+  overname?: { by: string; on: Channel[] } | undefined;
   /** Told which `flow/step` each turn ran, for those who count. */
   onStep?: (visited: string[]) => void;
 }

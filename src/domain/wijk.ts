@@ -20,6 +20,8 @@ export interface Wijk {
   phone: string;
   /** Hours in which the desk is open and werkers answer. */
   hours: Openingstijden;
+  /** Who else takes conversations over, as in a sentence: "het klantcontactcentrum". */
+  overnemer?: string | undefined;
   /** Extra closed dates, `2026-12-24`, besides the Dutch public holidays. */
   closed: string[];
   /** Where postcodes are, so that we can tell what is near: `1234 AB` or `1234`, in degrees (WGS 84). */

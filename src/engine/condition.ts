@@ -15,6 +15,7 @@ export const builtins = [
   'bijlage',
   'kanaal',
   'overname',
+  'overnemer',
   'kanterug',
   'magoverslaan',
 ] as const;

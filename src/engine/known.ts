@@ -38,12 +38,15 @@ export function wordFor(flows: Flows, state: State, name: string): string {
 function builtinOf(flows: Flows, state: State, name: string): string | undefined {
   const repair = currentRepair(state);
   const ask = repair && findAsk(flows, repair.flow, repair.step);
-  const words = (text: string) => fill(text, (inner) => findAnswer(state, inner)?.label ?? '');
+  const overnemer = state.overname ?? '';
+  const wordFor = (inner: string) =>
+    inner === 'overnemer' ? overnemer : (findAnswer(state, inner)?.label ?? '');
+  const words = (text: string) => fill(text, wordFor);
   switch (name) {
     case 'vraag':
       return ask ? words(ask.ask) : '';
     case 'waarom':
-      return ask?.why ?? '';
+      return words(ask?.why ?? '');
     case 'uitleg':
       return ask ? words(otherWords(state, repair, ask)) : '';
     case 'poging':
@@ -57,7 +60,9 @@ function builtinOf(flows: Flows, state: State, name: string): string | undefined
     case 'kanaal':
       return state.channel ?? '';
     case 'overname':
-      return state.overname ? 'ja' : '';
+      return overnemer ? 'ja' : '';
+    case 'overnemer':
+      return overnemer;
     case 'kanterug':
       return state.trail.some((mark) => !mark.silent) ? 'ja' : '';
     case 'magoverslaan':

@@ -72,8 +72,8 @@ export interface State {
   round: number;
   /** Where we talk, for flows that ask less in one place than in another. */
   channel?: Channel | undefined;
-  /** True where another system takes over the conversation of who approves. */
-  overname?: boolean | undefined;
+  /** Who else takes over the conversation of who approves, as in a sentence; left out where nobody does. */
+  overname?: string | undefined;
 }
 
 /** What flows may know of where we talk. */

@@ -184,6 +184,8 @@ export interface PostStore {
   mark(parcel: Kept): Promise<void>;
   /** Somebody was asked to write first. */
   knocked(person: Person, at: string): Promise<void>;
+  /** Who was asked was not reached: they are due at `at`, and may be asked again. */
+  unknocked(conversation: string, at: string): Promise<void>;
   /** Keeps news of parcels that came at `at`, each once. */
   keepReceipts(receipts: Receipt[], at: string): Promise<void>;
   /** News that came until then, before `now`, and that nobody noted yet; oldest first. */

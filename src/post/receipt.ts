@@ -1,4 +1,5 @@
 /** @module News about parcels: how far each came, and what to do when it failed after all. */
+import { noteKnock } from './knock.ts';
 import { apply } from './outcome.ts';
 import type { PostParts } from './parts.ts';
 import type { Kept, Noted, Receipt } from './ports.ts';
@@ -14,6 +15,7 @@ export async function noteAll(parts: PostParts, receipts: Receipt[]): Promise<vo
   const { store, clock, chance } = parts;
   for (let at = 0; at < receipts.length; at += mostAtOnce) {
     const some = receipts.slice(at, at + mostAtOnce);
+    for (const receipt of some) await noteKnock(parts, receipt);
     const parcels = await store.find(some);
     const how = { now: clock.now(), chance: chance() };
     const noted = some.map((each, nth) => toNoted(each, parcels[nth]!, how));

@@ -8,7 +8,7 @@ import { person } from './schema.ts';
 
 const { heldUntil: _, ...known } = getTableColumns(person);
 
-type Names = 'conversationOf' | 'due' | 'claim' | 'release' | 'knocked' | 'call';
+type Names = 'conversationOf' | 'due' | 'claim' | 'release' | 'knocked' | 'unknocked' | 'call';
 
 export const createPersons = (db: Database): Pick<PostStore, Names> => ({
   due: (now, most) =>
@@ -39,6 +39,11 @@ export const createPersons = (db: Database): Pick<PostStore, Names> => ({
   },
   async knocked(given, at) {
     await guard('knocked', () => db.update(person).set({ knockedAt: at }).where(isWho(given)));
+  },
+  async unknocked(conversation, at) {
+    const theirs = eq(person.conversation, conversation);
+    const again = db.update(person).set({ knockedAt: null }).where(theirs);
+    await guard('unknocked', () => db.batch([again, callFor(db, conversation, at)]));
   },
   async conversationOf(who) {
     const known = db.select({ conversation: person.conversation }).from(person).where(isWho(who));

@@ -176,7 +176,7 @@ const consenting = `flow: balie
 steps:
   soort: { when: { overname == "ja": samen, else: alleen } }
   samen:
-    ask: Mag iedereen het lezen?
+    ask: Mag {overnemer} het lezen?
     answer: yesno
     into: akkoord
     consent: overname
@@ -200,12 +200,12 @@ test('a consent keeps the question as it was first asked, also when it was asked
 
 test('where another system takes over, a consent can be for that system as well', async () => {
   const flows = await flowsOf(consenting);
-  const place = { channel: 'botframework', overname: true } as const;
+  const place = { channel: 'botframework', overname: 'de gemeente' } as const;
   const asked = step(flows, begin(flows, 1, place), { type: 'begin', at }).state;
   const event = { type: 'meant', text: 'ja', chosen: false, message: 'm1', at } as const;
   const given = { ...event, meaning: meaning({ intent: 'answer', value: 'ja' }) };
   expect(step(flows, asked, given).state.answers).toMatchObject([
-    { name: 'akkoord', asked: 'Mag iedereen het lezen?', overname: true },
+    { name: 'akkoord', asked: 'Mag de gemeente het lezen?', overname: true },
   ]);
 });
 

@@ -32,10 +32,17 @@ const types: Record<string, string> = {
   anders: 'application/vnd.microsoft.card.hero',
 };
 
+/** What Teams calls it. */
+const changes: Partial<Record<Attachment, object>> = {
+  aangepast: { type: 'messageUpdate', channelData: { eventType: 'editMessage' } },
+  weggehaald: { type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } },
+};
+
 const bring = ({ text }: Incoming, attachment: Attachment) =>
-  attachment === 'plek'
+  changes[attachment] ??
+  (attachment === 'plek'
     ? { text, entities: [{ type: 'GeoCoordinates', latitude: 52.1, longitude: 5.1 }] }
-    : { text, attachments: [{ contentType: types[attachment]!, contentUrl: serviceUrl }] };
+    : { text, attachments: [{ contentType: types[attachment]!, contentUrl: serviceUrl }] });
 
 /** Who has nothing to press types the number of the key, or its words. */
 function answer({ text, option }: Incoming, seen: Message[], channelId: string): object {

@@ -59,7 +59,7 @@ export async function openTheatre(): Promise<Theatre> {
       const desk = createDesk({
         ...shared,
         flows: library,
-        overname: overname ? [kanaal] : [],
+        overname: overname ? { by: 'de gemeente', on: [kanaal] } : undefined,
         store: keepTurns(createConversationStore(db), turns),
         clock: { now: () => new Date(at).toISOString() },
         onStep: (steps) => {

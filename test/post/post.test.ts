@@ -406,6 +406,31 @@ describe('asking somebody to write first', () => {
     expect(await room.store.stuck()).toEqual([]);
   });
 
+  test('that failed after all is shown to the beheerder, and done again when that may help', async () => {
+    await room.bring(letter('huur'));
+    const [anna] = await room.world.db.select().from(persons);
+    const news = (code: string, result: 'lost' | 'retry', upstream: string) =>
+      room.news({
+        ...{
+          channel: 'whatsapp',
+          upstream,
+          tracker: `${anna!.conversation}.knock`,
+          status: 'failed',
+        },
+        outcome: { result, code },
+      });
+    await news('131000', 'retry', 'knock-1');
+    expect(await knockedAt()).toBeNull();
+    await room.at(later(1));
+    expect(await knockedAt()).toBe(later(1));
+    await news('131026', 'lost', 'knock-2');
+    expect(await room.store.stuck()).toMatchObject([{ state: 'failed', code: '131026' }]);
+    await room.bring(letter('Mijzelf', { sentAt: later(2) }));
+    expect(await knockedAt()).not.toBeNull();
+    await news('131026', 'lost', 'knock-2');
+    expect(await room.store.stuck()).toHaveLength(1);
+  });
+
   test('ends where nobody can be reached', async () => {
     knocking.push({ result: 'lost', code: '131026' });
     await room.bring(letter('huur'));

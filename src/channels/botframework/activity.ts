@@ -39,6 +39,7 @@ const Contents = z.object({
   attachments: listOf(Attachment),
   entities: listOf(Entity),
   membersAdded: listOf(Account),
+  channelData: z.object({ eventType: Word }).optional().catch(undefined),
 });
 
 export const Activity = Envelope.extend(Contents.shape);

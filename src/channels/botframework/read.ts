@@ -1,4 +1,5 @@
 /** @module From an activity to letters: what somebody said, or that they came in. Pure, and never throws. */
+import type { Attachment } from '../../domain/message.ts';
 import type { Letter } from '../../post/ports.ts';
 import type { Progress } from '../../post/reception.ts';
 import type { Activity, Arrived } from './activity.ts';
@@ -20,7 +21,8 @@ export async function readActivity({ activity, at }: Arrived): Promise<Read> {
   // Our own words, as some channels bring them back.
   if (from.id === recipient.id) return nothing;
   if (type === 'event') return { ...nothing, statuses: findStatus(activity) };
-  const said = type === 'message' ? readMessage(activity) : findArrival(activity);
+  const said =
+    type === 'message' ? readMessage(activity) : (findChange(activity) ?? findArrival(activity));
   return said ? { ...nothing, letters: [await toLetter({ activity, at }, said)] } : nothing;
 }
 
@@ -34,6 +36,17 @@ function readMessage(activity: Activity): Said {
   if (attachment === undefined && activity.text !== '') return { text: ' ' };
   return { ...words, attachment: attachment ?? 'anders' };
 }
+
+/** Teams tells by this that earlier words were changed or taken back; it sends the same kinds of activity for other news. */
+function findChange({ type, channelData }: Activity): Said | undefined {
+  const attachment = changes.get(`${type}/${channelData?.eventType}`);
+  return attachment && { text: '', attachment };
+}
+
+const changes = new Map<string, Attachment>([
+  ['messageUpdate/editMessage', 'aangepast'],
+  ['messageDelete/softDeleteMessage', 'weggehaald'],
+]);
 
 /** Somebody who opens the chat with us, alone. Who comes in without saying who it is, is greeted when they write. */
 function findArrival({ type, action, ...activity }: Activity): Said | undefined {

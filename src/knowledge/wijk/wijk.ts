@@ -23,6 +23,7 @@ const WijkText = z.strictObject({
   desk: Text,
   address: Text,
   phone: Text,
+  overnemer: Text.optional(),
   hours: Hours,
   closed: z.array(Day).default([]),
   postcodes: Postcodes.optional(),

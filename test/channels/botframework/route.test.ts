@@ -57,6 +57,23 @@ describe('a post', () => {
     },
   );
 
+  it.each([
+    ['messageUpdate', 'editMessage', 'aangepast'],
+    ['messageDelete', 'softDeleteMessage', 'weggehaald'],
+  ])(
+    'of type %s is a letter when it says %s, and is no other than the message',
+    async (type, eventType, attachment) => {
+      await post(teams);
+      await post({ ...teams, type, channelData: { eventType } });
+      expect(endpoint.letters[1]).toMatchObject({ text: '', attachment });
+      expect(endpoint.letters[1]!.id).not.toBe(endpoint.letters[0]!.id);
+      for (const other of ['undeleteMessage', 'constructor', 5]) {
+        await post({ ...teams, type, channelData: { eventType: other } });
+      }
+      expect(endpoint.letters).toHaveLength(2);
+    },
+  );
+
   it('of type invoke is told that we answer none', async () => {
     const answer = await post({ ...teams, type: 'invoke', name: 'adaptiveCard/action' });
     expect([answer.status, endpoint.letters]).toEqual([501, []]);

@@ -23,7 +23,7 @@ export const somewhere = (channelId: string, more: Partial<Reference['conversati
 /** What somebody reads who sees Markdown drawn. */
 export function readMarkdown(text: string): string {
   const html = marked.parse(text, { async: false });
-  const bare = html.replace(/<[^>]*>/g, '');
+  const bare = html.replace(/<br>/g, '\n').replace(/<[^>]*>/g, '');
   const signs: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
   return bare.replace(/&(lt|gt|amp|quot|#39);/g, (_, name) => signs[name]!);
 }

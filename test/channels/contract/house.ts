@@ -1,16 +1,16 @@
 /** @module Every channel's door on one whole service, knocked on as its own world does: signed, with a token, in its shapes. */
 import type { Client } from '@libsql/client';
-import { readContent } from '../../src/cli/content.ts';
-import { openDatabase } from '../../src/cli/open.ts';
-import { createService, type Service } from '../../src/wiring.ts';
-import { randomIds } from '../../src/world.ts';
-import { temporary } from '../conversation/world.ts';
-import { at } from './botframework/bot.ts';
-import { claimsFor } from './botframework/endpoint.ts';
-import { type Microsoft, now, startMicrosoft } from './botframework/microsoft.ts';
-import { type Meta, startMeta } from './whatsapp/meta.ts';
-import { change, envelope, number, waId } from './whatsapp/shapes.ts';
-import { sign } from './whatsapp/webhook.ts';
+import { readContent } from '../../../src/cli/content.ts';
+import { openDatabase } from '../../../src/cli/open.ts';
+import { createService, type Service } from '../../../src/wiring.ts';
+import { randomIds } from '../../../src/world.ts';
+import { temporary } from '../../conversation/world.ts';
+import { at } from '../botframework/bot.ts';
+import { claimsFor } from '../botframework/endpoint.ts';
+import { type Microsoft, now, startMicrosoft } from '../botframework/microsoft.ts';
+import { type Meta, startMeta } from '../whatsapp/meta.ts';
+import { change, envelope, number, waId } from '../whatsapp/shapes.ts';
+import { sign } from '../whatsapp/webhook.ts';
 
 /** The same for every channel: how somebody reaches the desk there. */
 export interface Door {
