@@ -2,42 +2,52 @@
 import { wordsOf } from './words.ts';
 
 const everyday = `
-  aan aanbod aandacht aanraden aanraadt aanrader babbeltje aangevraagd aankomen aannemen aanvraag aanvragen aardig achter achteraf adres afgelopen afspraak afspraken
-  afwas alles alleen allemaal altijd ander andere anders antwoord apart arbeid arts auto avond baan baas bakken bank bedankt bedoel
-  bedoelde bedoelen bedoelt bedrag bedrijf bedrijven begin beginnen begint begon begonnen begrepen begrijp begrijpen begrijpt behalve
-  beiden bekend bekende bekijken belangrijk beleid belde bellen belt benen benieuwd bepaald bepaalde beroep beslissing beslist besloten
-  bestaan bestaat beste betaald betaalde betalen betaling betekent beter betere bewaren bewijs bezig bezoek bezorgd bezwaar bijna binnen
-  blijf blijft blijven boek boeken boodschap boodschappen boos bouwen boven brengen brief brieven broek broer bron buiten buren buurman
-  buurt buurvrouw bellen collega computer contact dagen daarna daarom denken denkt deur deuren dicht dingen dochter doen doktor dokter
-  douche draaien drinken druk duidelijk duren duurt echt echte eerder eerlijk eerste eigen eigenlijk eindelijk elkaar enkel enkele erbij
-  erg ergens ernaar ervan ervaring eten familie fijn fiets fietsen financieel formulier formulieren fout gaan gaat gebeld gebeurd gebeurt
-  gebied gebracht gebruik gebruiken gebruikt gedaan gedacht gedoe gegaan gegevens gegeven gehad geholpen gehoord gekeken gekocht gekomen
-  gekregen gelden geleden geleerd geloof geluid gemaakt gemeente genoeg geregeld gesprek gesprekken gestuurd gevaar geven gevonden
-  gevraagd geweest gewoon gezegd gezien gezin gezond goed goede goedkoop graag groot grote haar hadden halen handen handig hartelijk
-  hebben heeft helaas hele helemaal helpen helpt herinner herinnering herhaal herhalen heten hetzelfde hier hoeft hoeveel hoofd hopelijk
-  horen huid huis huisarts huishouden huren huur huurder huurprijs iedere iedereen iemand ingevuld inkomen inkomsten inschrijven
-  instantie instanties invullen jaar jaren jammer jongen jullie kaart kamer kans kant kapot keer keren kijken kijkt kind kinderen klaar
-  klacht klachten klant kleding klein kleine kleren klopt knie koffie koken komen komt koop kopen kort kosten kost krant krijgen krijgt
-  kunnen kwam kwijt laat laatste lachen lamp land lang lange langer langs later laten leeftijd leeg leggen leren leuk leven lezen lichaam
-  liefst liever lijkt lopen loopt luisteren maak maakt maaltijd maand maanden maar maatschappij makkelijk maken manier meedoen meegaan
-  meenemen meer meest meeste meisje melden melding meneer mensen merken merkt mevrouw midden mijne minder misschien moeder moeilijk
-  moeite moest moeten mogelijk mogen moment mooi mooie morgen naam naar naast nacht nadenken namen natuurlijk neemt nemen nergens netjes
-  niemand nieuw nieuwe nodig noemen nooit nummer oefenen ogen omdat omgeving onder onderweg ongeveer ontvangen ontvangt ooit oorzaak
-  opbellen open opgeven ophalen oplossen oplossing opnieuw opruimen opschrijven opstaan opzoeken oude ouder ouders oudere oven over overal
-  papier papieren partner passen past pasje pensioen persoon persoonlijk plaats plannen plek praten prettig prijs probeer proberen
-  probleem problemen procent raad raar ramen recht rechten regel regelen regelt rekening rekeningen reden rennen reizen rijden rijk
-  rolstoel rollator roepen rond ruimte rust rustig samen schoenen school schoon schoonmaken schrijf schrijven schuld schulden serieus
-  simpel sinds situatie slapen slecht slechte sleutel sluiten snap snappen snel soms soort spelen spijt spreken spullen staan staat stad
-  starten steeds sterk stoel straat straks straten stuk sturen stuur stuurt taal tafel tegen tegenwoordig telefoon terug tevreden thuis
-  tijd tijdens toch toen toeslag toeslagen trein trekken trouwens tuin tussen tweede uitgelegd uitleg uitleggen uitkering uiteindelijk
-  vader vaak vakantie vallen valt vanaf vandaag vanavond vanwege vast veel veilig veilige verder verdienen vergeet vergeten verhaal
-  verhuisd verhuizen verkeerd verlaten verliezen verloren vermoed verschil verschillende verstaan vertel vertelde vertellen verteld
-  vertrouw vertrouwen verwacht verwachten verzekering vieren vind vinden vindt vliegen voel voelde voelen voelt voet voeten volgen
-  volgende volgens vond voor vooral voorbeeld voordat voorzichtig vorige vraag vraagt vragen vriend vrienden vriendin vriendelijk vrij
-  vrijwilliger vroeg vroeger vrouw waarom wacht wachten wanneer waren warm wassen water week weer weet weg weinig wekelijks weken wel
-  welke wens werd werk werken werkt werker weten wijk willen wilde winkel winkels woede wonen woning woont woord woorden worden wordt
-  zaak zaken zeggen zegt zeker zelf zetten ziek zien ziet zijn zitten zoals zoek zoeken zoekt zomaar zondag zonder zoon zorg zorgen
-  zorgt zou zouden zullen zwaar zwembad zwemmen lantaarnpaal tegel afval vuilnis stoep bankje plein krokodil huishouding traplopen`;
+  aan aanbod aandacht aangeraden aangevraagd aankomen aannemen aanraadt aanraden aanrader aanvraag aanvragen aanzet aap aardig achter
+  achteraf adres afgelopen afspraak afspraken afval afwas alleen allemaal allen alles altijd ambulancechauffeur ander andere anders antwoord
+  apart arbeid arme arts auto avond baal baan baas babbelen babbeltje bakken bank banken bankje bedankt bedoel bedoeld bedoelde bedoelen
+  bedoelt bedrag bedrijf bedrijven begin beginnen begint begon begonnen begrepen begrijp begrijpen begrijpt behalve beiden bekend bekende
+  bekijken belangrijk belde beleid bellen belt benen benieuwd bepaald bepaalde bereid beroep beslissing beslist besloten bestaan bestaat
+  beste bestel bestraling betaald betaalde betaalt betalen betaling betekent beter betere bewaren bewijs bezichtiging bezig bezoek bezorgd
+  bezwaar bijna binnen blijf blijft blijven bloemen boek boeken boodschap boodschappen boos boren bouwen boven brengen brief brieven broden
+  broek broer bron buiten buren buurman buurt buurvrouw cadeau chatten collega college computer contact contacten contactpersoon contant
+  cursiste daarna daarom dagen dammen denken denkt detentie deur deuren dicht dien dingen dochter doen dokter doktor douche douches dove
+  draagt draaien drempels drinken droger druk duidelijk duren duurt echt echte eerder eerlijk eerste eigen eigenlijk eindelijk elektrische
+  elkaar engels enkel enkele erbij erg ergens ernaar ernstigs ervan ervaring eten familie fiets fietsen fijn financieel formulier
+  formulieren fout gaan gaat gebeld gebeurd gebeurt gebied gebracht gebruik gebruiken gebruikt gedaan gedacht gedoe gegaan gegeven gegevens
+  gehad geholpen gehoord gekeken gekocht gekomen gekregen gelden geleden geleerd geloof geluid gemaakt gemeente genoeg geraden geregeld
+  gesprek gesprekken gestuurd gevaar geven gevonden gevraagd geweest gewoon gezegd gezien gezin gezond goed goede goedkoop graag groene
+  groot grote haar hadden halen handen handig hartelijk hebben hee heeft hei helaas hele helemaal helpen helpt herhaal herhalen herinner
+  herinnering heten hetzelfde hier hoeft hoeveel hoger hoofd hoogbegaafd hopelijk horen huid huidarts huis huisarts huishouden huishouding
+  huren huur huurder huurprijs iedere iedereen iemand inbrengen ingevuld inkomen inkomsten inschrijven instantie instanties intrekken
+  invullen jaar jammer jaren jonge jongen jullie kaart kaarten kamer kans kant kanten kapot kappen kattenoppas keer keken keren keuren
+  kieren kijken kijkt kind kinderen klaagt klaar klaarleggen klacht klachten klant kleding kleien klein kleine kleinere kleren klopt knie
+  knippen koffie koken komen komt koop kopen kort korten kost kosten kozijnen krant krijgen krijgt krokodil kunnen kussens kwam kwijt laat
+  laatste lachen lamp land lang lange langer langs lantaarnpaal laten later leeftijd leeg lees leggen lekkers leren leuk leuning leven lezen
+  lichaam liefst liever lijkt loopt lopen luisteren maak maakt maaltijd maan maand maanden maar maatschappij maken makkelijk makkelijke mand
+  manier mappen meedoen meegaan meenemen meer meest meeste meisje melden melding meneer mensen merken merkt meten mevrouw midden mijne
+  minder misschien moeder moeilijk moeite moest moeten mogelijk mogen moment mooi mooie moppen morgen naam naar naast nacht nadenken namen
+  natuurlijk neemt nemen nergens netjes niemand nieuw nieuwe nodig noemen nooit nummer nummers oefenen ogen omdat omgeving onder onderweg
+  ongeveer ontvangen ontvangt ooit oorzaak opbellen open opgelicht opgeven ophalen oplossen oplossing opluchting opnieuw opruimen
+  opschrijven opstaan opzichter opzoeken oude ouder oudere ouders oven over overal overbelast overbruggen overleed overuren overweg pannen
+  papier papieren pardon parkeren participatieverklaring particulier partner pasen pasje passen passend past pensioen persoon persoonlijk
+  plaats plagen planken plannen planner plein plek praten prettig prijs printen probeer proberen probleem problemen procent psychiater
+  psychisch psychische putjes raad raadt raar raden ramen recht rechten reden regel regelen regelt reizen rekening rekeningen remmen rennen
+  rijden rijk ritten roepen rollator rolstoel rond ruimte rust rustig samen schade schaken scheelt schelen schenen schenken scheppen schikt
+  schoenen scholen schone school schoon schoonmaak schoonmaakster schoonmaakt schoonmaken schoonmaker schoonzus schreef schrift schrijf
+  schrijven schrikt schuld schulden scooters serieus simpel sinds single situatie slapen slecht slechte sleutel sluiten snap snappen snel
+  snoeien sollicitaties soms soort soorten spelen spijt spreken sprekend spreker spullen staan staat stad starten steeds steen sterk stoel
+  stoep straat straks straten struikel stuk sturen stuur stuurt taal tafel takken tegel tegen tegenwoordig telefonisch telefonische telefoon
+  terug tevreden thuis tijd tijdens toch toen toeslag toeslagen traplopen trein trekken trouwens tuin tussen tweede uiteindelijk uitgaat
+  uitgelegd uitkering uitleg uitleggen uurtjes vaak vader vak vakantie vallen valt vanaf vanavond vandaag vanwege vast vaste veel veilig
+  veilige verder verdienen verdronk vergeet vergeten vergist verhaal verhuis verhuisd verhuiskosten verhuiskostenvergoeding verhuist
+  verhuiswagen verhuizen verkeerd verkoper verlaten verliezen verloofd verlopen verloren vermoed veroordeeld veroordeling verschil
+  verschillende verstaan verstek vertaal vertel verteld vertelde vertellen vertrouw vertrouwen verwacht verwachten verwend verwende
+  verwennen verzekerd verzekeren verzekering vieren vind vinden vindt vliegen voeden voegen voel voelde voelen voelt voeren voet voeten
+  volgen volgende volgens vond voor vooral voorbeeld voordat voorkeur voorzichtig vorige vraag vraagt vragen vriend vriendelijk vrienden
+  vriendin vriezer vrij vrijwilliger vroeg vroege vroegen vroeger vrouw vuilnis vullen waarom wacht wachten wanneer waren warm wassen water
+  week weer weet weg weinig wekelijks weken wekker wel welke wens werd werk werken werker werkt weten wijk wilde willen winkel winkels woede
+  wonen woning woont woord woorden worden wordt zaak zaken zeggen zegt zeiden zeker zelf zetten ziek zien ziet zijn zitten zoals zoek zoeken
+  zoekt zomaar zondag zonder zoon zorg zorgen zorgt zou zouden zuiden zullen zwaar zwembad zwemmen`;
 
 let known: string[] | undefined;
 

@@ -34,11 +34,14 @@ export interface Manners {
   /** Words that are what they are, and never a slip for another. */
   familiar?: Iterable<string>;
   bySound?: boolean;
+  /** Only as it is spelt. */
+  exactly?: boolean;
 }
 
 export function createLexicon(table: string, manners: Manners = {}): Lexicon {
-  const { forms = (word: string) => [word], familiar = [], bySound = false } = manners;
-  const terms = createTerms(forms, new Set(familiar), bySound);
+  const { forms = (word: string) => [word], familiar = [] } = manners;
+  const { bySound = false, exactly = false } = manners;
+  const terms = createTerms(forms, new Set(familiar), bySound, exactly);
   const byFirst = new Map<number, Pattern[]>();
   for (const [concept, patterns] of parseTable(table)) {
     for (const slots of patterns) addPattern(byFirst, terms, concept, slots);

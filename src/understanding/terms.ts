@@ -26,6 +26,7 @@ export function createTerms(
   forms: (word: string) => string[],
   familiar: ReadonlySet<string>,
   bySound: boolean,
+  exactly = false,
 ): Terms {
   const numbers = new Map<string, number>();
   const spelt = shelf();
@@ -61,6 +62,7 @@ export function createTerms(
     if (familiar.has(word) || forms(word).some((form) => spelt.whole.has(form))) return exact;
     const alike = sounded.whole.get(sound(word)) ?? [];
     if (exact.length > 0) return [...new Set([...exact, ...alike])];
+    if (exactly) return exact;
     const begun = bySound ? look(sounded, sound(word)) : [];
     return begun.length > 0 ? begun : findSlips(word);
   }

@@ -29,18 +29,24 @@ const sources: Partial<Record<Language, Source>> = {
 /** The word list of a language, as it is written. */
 export const tableOf = (language: Language): string => sources[language]?.table ?? '';
 
-const made = new Map<Language, { lexicon: Lexicon; reach: Reach }>();
+const made = new Map<string, { lexicon: Lexicon; reach: Reach }>();
 
-export function lexiconOf(language: Language): { lexicon: Lexicon; reach: Reach } | undefined {
+/** As a guest in a message of another language, Dutch is only heard as it is spelt: every word there could be a slip of ours. */
+export function lexiconOf(
+  language: Language,
+  guest = false,
+): { lexicon: Lexicon; reach: Reach } | undefined {
   const source = sources[language];
   if (!source) return undefined;
-  const known = made.get(language) ?? {
+  const key = guest ? `${language} guest` : language;
+  const known = made.get(key) ?? {
     lexicon: createLexicon(source.table, {
       ...source,
       ...(language === 'nl' && { familiar: everydayWords() }),
+      ...(guest && { bySound: false, exactly: true }),
     }),
     reach: source.reach,
   };
-  made.set(language, known);
+  made.set(key, known);
   return known;
 }

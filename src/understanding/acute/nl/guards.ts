@@ -67,7 +67,9 @@ idiom: brand geweest, brandje geweest, lach* .. dood, lachen dood, lach me kapot
   afgesloten, afgesloten bij de, abonnement* afgesloten, contract* afgesloten, hypotheek afgesloten, krediet*
   afgesloten, hebben we afgesloten, een verzekering af te sluiten, polis afgesloten, goed afgesloten,
   afgesloten met een feest
-frame: haha, hahaha, lol, grapje, geintje, hihi, 😂, 🤣, leren ze over, leren over, les over, lessen over, leert
+frame: hoe herken je|ik|jullie|we, stappenplan, wat te doen bij, ik maak een lijst|poster|boekje, voor de poster,
+  welke nummers, voor het voorleesontbijt, survivaltocht, verstoppertje, mannequin challenge, kietel*,
+  giechel*, gegiechel, scouting, zingen|zingt, standbeeld, trainspotter, toneelclub, haha, hahaha, lol, grapje, geintje, hihi, 😂, 🤣, leren ze over, leren over, les over, lessen over, leert
   over, werkstuk, spreekbeurt, scriptie, presentatie, profielwerkstuk, essay, opstel, huiswerk, opdracht
   voor|op|van school|studie|opleiding|mbo|hbo, voor school, voor mijn|m'n|de|een
   studie|opleiding|school|werkstuk|les|boekverslag|onderzoek|stage|scriptie|podcast|roman|toneelstuk,
@@ -101,5 +103,10 @@ resolved: gelukkig niet, opgelost, voorbij, achter de rug, achter ons|me|mij, he
   gegaan, ging niet door, gaat niet door, betalingsregeling getroffen, gaat niet meer door, afgewend,
   ingetrokken, nu veilig, ben ik veilig, nu gelukkig, verwerkt, verwerken, afgesloten hoofdstuk, al jaren
   gescheiden, al jaren weg, in therapie geweest, heb hem verlaten, heb haar verlaten, gelukkig weg bij,
-  sindsdien gescheiden, clean, nuchter sinds
+  sindsdien gescheiden, clean, nuchter sinds, geblust, al uit gelukkig, revalid*, praat ?nu weer,
+  loopt ?nu ?al weer|alweer, rijdt ?nu ?al weer|alweer, niks|niets aan de hand, iedereen|allemaal ongedeerd,
+  alleen ?maar ?wat schrammen|gekneusd|kneuzing*|schrik, niks|niets gebroken, loos alarm, alles tiptop,
+  oude geiser|ketel eruit|vervangen, ketel|geiser|kachel is|was vervangen, alarm .. batterij,
+  melder* .. batterij, heb ik de sleutel gekregen, heb ik nu de sleutel, sleutel* gekregen, was .. vergeten,
+  stond er al uit, heeft me|hem|haar eruit gehaald|geholpen, ging vanzelf over, is gezakt, was gezakt
 `;
