@@ -1,5 +1,6 @@
 /** @module Bringing to somebody what was said to them: in order, each parcel once, and nothing before it is kept. */
 import { type Message, wiped } from '../domain/message.ts';
+import { ring } from './alarm.ts';
 import type { Approved, Carrier, Parcel } from './carrier.ts';
 import { knock } from './knock.ts';
 import { apply, entrust } from './outcome.ts';
@@ -98,6 +99,7 @@ async function send(
   const gone = { result: 'lost', code: isWiped ? 'forgotten' : 'withdrawn' } as const;
   const outcome =
     written === undefined ? gone : await carrier.send(written, person, parcel.tracker, clock.now());
+  ring(parts, parcel, outcome);
   const how = { now: clock.now(), chance: chance(), confirms: carrier.confirms };
   await store.mark(apply(parcel, outcome, how));
 }

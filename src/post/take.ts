@@ -23,7 +23,7 @@ export async function takeFirst(
   try {
     await answer(parts, letter, person);
   } catch (error) {
-    trouble(`take letter ${letter.id}`, error);
+    trouble(`take a letter in ${person.conversation}`, error);
     const aside = letter.tries + 1 >= mostTries;
     await store.failed(letter, aside ? null : later(now, pause(letter.tries, chance())));
     return 'taken';

@@ -251,11 +251,24 @@ describe('parcels', () => {
     await room.bring(letter('huur'));
     const [stuck] = await room.store.stuck();
     expect(stuck).toMatchObject({ state: 'held', code: '190' });
+    expect(room.troubles).toEqual(['send over whatsapp: 190']);
     expect(await room.store.retry(stuck!, now)).toBe(true);
     await room.post.work();
     expect(words()).toHaveLength(1);
     expect(await room.store.stuck()).toEqual([]);
     expect(await room.store.retry(stuck!, now)).toBe(false);
+  });
+
+  test('ring once for what they wait for, also when news says it', async () => {
+    room.outcomes.push({ result: 'alarm', code: '190' }, { result: 'alarm', code: '190' });
+    await room.bring(letter('huur'));
+    await room.at(later(6));
+    expect(room.troubles).toEqual(['send over whatsapp: 190']);
+    await room.at(later(12));
+    const upstream = await upstreamOf();
+    const outcome = { result: 'alarm', code: '131031' } as const;
+    await room.news({ channel: 'whatsapp', upstream, status: 'failed', outcome });
+    expect(room.troubles.slice(1)).toEqual(['send over whatsapp: 131031']);
   });
 
   test('go up only: news that comes late or twice changes nothing', async () => {
