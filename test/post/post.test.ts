@@ -462,6 +462,79 @@ describe('a process that dies', () => {
     expect(words()).toHaveLength(1);
   });
 
+  /** From now on whoever takes this word hangs. */
+  const hangOn = (word: string) => {
+    const { desk } = room.world;
+    const { begin } = desk;
+    desk.begin = (said) => (said.text === word ? new Promise(() => {}) : begin(said));
+    return () => {
+      desk.begin = begin;
+    };
+  };
+  const tries = async () => (await room.world.db.select().from(letters)).map((each) => each.tries);
+
+  test('or hangs on the same letter each time puts it aside, and takes those behind it', async () => {
+    hangOn('gif');
+    room.bring(letter('gif'), letter('huur'));
+    await expect.poll(tries).toEqual([0, 0]);
+    for (const deaths of [1, 2, 3, 4, 5, 6]) {
+      room.at(later(2 * deaths));
+      await expect.poll(tries).toEqual([deaths, 0]);
+      expect(await room.store.stuck()).toEqual([]);
+    }
+    await room.at(later(14));
+    expect(words()).toHaveLength(1);
+    expect(await room.store.stuck()).toMatchObject([{ kind: 'letter', state: 'aside', tries: 7 }]);
+    expect(room.troubles).toEqual([expect.stringContaining('of which processes died')]);
+  });
+
+  test('with a good letter in hand, even a few times, loses it no answer', async () => {
+    const mend = hangOn('huur');
+    for (const deaths of [0, 1, 2, 3]) {
+      if (deaths === 0) room.bring(letter('huur'));
+      else room.at(later(2 * deaths));
+      await expect.poll(tries).toEqual([deaths]);
+    }
+    mend();
+    await room.at(later(8));
+    expect(words()).toHaveLength(1);
+    expect(await room.store.stuck()).toEqual([]);
+  });
+
+  test('blames no letter that only stood in line, however often', async () => {
+    const [first, second] = [letter('huur'), letter('Mijzelf')];
+    const both = [first, second].map((each) => ({ ...each, masked: 0 }));
+    await room.store.keep(both, now, () => 'gesprek-1');
+    for (let minutes = 0; minutes < 40; minutes += 2) {
+      expect(await room.store.claim(first, later(minutes), later(minutes + 1))).not.toBeNull();
+    }
+    expect(await tries()).toEqual([0, 0]);
+    await room.at(later(40));
+    expect((await talk()).map(({ text }) => text)).toContain('Mijzelf');
+    expect(room.troubles).toEqual([]);
+  });
+
+  test('hands over somebody as abandoned, and only then', async () => {
+    const someone = letter('huur');
+    await room.store.keep([{ ...someone, masked: 0 }], now, () => 'gesprek-1');
+    const claim = (minutes: number) =>
+      room.store.claim(someone, later(minutes), later(minutes + 1));
+    expect(await claim(0)).toMatchObject({ abandoned: false });
+    const person = (await claim(2))!;
+    expect(person).toMatchObject({ abandoned: true });
+    await room.store.release(person, later(3));
+    expect(await claim(3)).toMatchObject({ abandoned: false });
+  });
+
+  test('leaves a letter in hand that a slow process takes after all, taken', async () => {
+    const someone = letter('huur');
+    await room.store.keep([{ ...someone, masked: 0 }], now, () => 'gesprek-1');
+    const waiting = (await room.store.first(someone))!;
+    await room.post.work();
+    await room.store.failed(waiting, null);
+    expect(await room.store.stuck()).toEqual([]);
+  });
+
   test('between sending and keeping that leaves its parcel uncertain, not sent again at once', async () => {
     const other = await openRoom(place.url, { send: () => new Promise(() => {}) });
     other.bring(letter('huur'));
