@@ -43,10 +43,14 @@ export function apply(parcel: Kept, outcome: Outcome, { now, chance, confirms }:
   }
 }
 
-/** It is in the channel's hands from now on; if we die before its answer, it is as uncertain as that. */
-export const entrust = (parcel: Kept, now: string): Kept => ({
-  ...{ ...parcel, state: 'uncertain', dueAt: later(now, doubt) },
-});
+/**
+ * It is in the channel's hands from now on; if we die before its answer, it is as uncertain as that, and this try
+ * counts. When so many processes died before they could say what became of it, it is given up.
+ */
+export const entrust = (parcel: Kept, now: string): Kept =>
+  parcel.tries < mostTries
+    ? { ...parcel, state: 'uncertain', tries: parcel.tries + 1, dueAt: later(now, doubt) }
+    : { ...parcel, state: 'failed', code: parcel.code ?? 'died' };
 
 /** The news has its time first, and who never gets any is asked less and less often. */
 const doubted = (tries: number, chance: number): number =>

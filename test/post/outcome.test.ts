@@ -51,6 +51,15 @@ test('what is given to a channel is uncertain until it answers', () => {
   expect(entrust({ ...parcel, state: 'ready' }, now).state).toBe('uncertain');
 });
 
+test('what processes die of while they send it counts each time, and is given up in the end', () => {
+  let dying: Kept = { ...parcel, state: 'ready' };
+  for (let deaths = 1; deaths <= 15; deaths++) {
+    dying = entrust(dying, now);
+    expect(dying).toMatchObject({ state: 'uncertain', tries: deaths });
+  }
+  expect(entrust(dying, now)).toMatchObject({ state: 'failed', code: 'died' });
+});
+
 test('the channel’s own waiting time is kept, up to ten minutes, and never none at all', () => {
   expect(seconds(after({ result: 'retry', code: '1', seconds: 42 }))).toBe(42);
   expect(seconds(after({ result: 'retry', code: '1', seconds: 0 }))).toBe(1);

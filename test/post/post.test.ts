@@ -271,6 +271,39 @@ describe('parcels', () => {
     expect(room.troubles.slice(1)).toEqual(['send over whatsapp: 131031']);
   });
 
+  test('without any news at all are the beheerder’s after fifteen tries, and those behind them go', async () => {
+    const silence = { result: 'uncertain', code: 'timeout' } as const;
+    room.outcomes.push(...Array.from({ length: 15 }, () => silence));
+    await room.bring(letter('huur'));
+    await room.bring(letter('Mijzelf'));
+    for (let minutes = 11; minutes < 15 * 11; minutes += 11) await room.at(later(minutes));
+    expect(await room.store.stuck()).toMatchObject([
+      { state: 'failed', code: 'timeout', tries: 15 },
+    ]);
+    expect(words().at(-1)).toContain('Akkoord?');
+  });
+
+  test('that the channel cannot write stand with the beheerder, and keep nobody behind them', async () => {
+    let broken = true;
+    room = await openRoom(place.url, {
+      write: (messages) => {
+        if (broken && messages.some(({ text }) => text.includes('wie'))) throw new Error('stuk');
+        return [...messages.map(({ text }) => text), 'nog iets'];
+      },
+    });
+    await room.bring(letter('huur'));
+    await room.bring(letter('huur', { person: 'bob' }));
+    for (let minutes = 11; minutes < 15 * 11; minutes += 11) await room.at(later(minutes));
+    const stuck = await room.store.stuck();
+    expect(stuck).toMatchObject([{ code: 'write' }, { code: 'write' }]);
+    await room.bring(letter('Mijzelf'));
+    expect(words()).toEqual([expect.stringContaining('Akkoord?'), 'nog iets']);
+    broken = false;
+    await room.store.retry(stuck[0]!, later(200));
+    await room.at(later(200));
+    expect(words().slice(2)).toEqual([expect.stringContaining('wie?'), 'nog iets']);
+  });
+
   test('go up only: news that comes late or twice changes nothing', async () => {
     await room.bring(letter('huur'));
     const upstream = await upstreamOf();
