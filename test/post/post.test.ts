@@ -713,6 +713,24 @@ describe('a clock that is set back an hour', () => {
   });
 });
 
+test('nothing reads before it writes in one batch: another desk may write in between, and then all that follows fails', async () => {
+  const { client } = room.world;
+  const { batch } = client;
+  const batches: string[][] = [];
+  client.batch = (statements, mode) => {
+    const verbs = statements.map((each) => String((each as { sql: string }).sql ?? each));
+    if (mode !== 'write') batches.push(verbs.map((sql) => sql.slice(0, 6).toLowerCase()));
+    return batch.call(client, statements, mode);
+  };
+  room.outcomes.push({ result: 'retry', code: '131000' });
+  await room.bring(letter('huur'), letter('Mijzelf'));
+  await room.at(later(5));
+  await room.news({ channel: 'whatsapp', upstream: await upstreamOf(), status: 'read' });
+  expect(batches.length).toBeGreaterThan(3);
+  const mixed = batches.filter((verbs) => verbs[0] === 'select' && new Set(verbs).size > 1);
+  expect(mixed).toEqual([]);
+});
+
 test('two post rooms on one database do not both serve somebody', async () => {
   const other = await openRoom(place.url);
   const many = Array.from({ length: 30 }, (_, nth) => letter('huur', { person: `p${nth % 7}` }));
