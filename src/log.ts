@@ -19,8 +19,8 @@ export interface RequestLine {
 export interface Trouble {
   /** What was being done, with ids only. */
   trouble: string;
-  /** Kind and place, as in a `RequestLine`. */
-  error: string;
+  /** Kind and place, as in a `RequestLine`; left out when there was no error. */
+  error?: string;
 }
 
 export const writeLines =

@@ -82,9 +82,11 @@ function createPostRoom(parts: ServiceParts, { db, desk }: { db: Database; desk:
     ...(bot ? [createBotframeworkCarrier({ settings: bot, fetch })] : []),
   ];
   const store = createPostStore(db);
-  const trouble = (trouble: string, error: unknown) =>
-    log({ trouble, error: error instanceof Error ? placeOf(error) : 'unknown' });
+  const trouble = (trouble: string, error?: unknown) =>
+    log({ trouble, ...(error !== undefined && { error: kindOf(error) }) });
   const chance = Math.random;
   const given = { store, desk, carriers, maskBsn, clock, ids, chance, trouble };
   return { store, post: createPost(given) };
 }
+
+const kindOf = (error: unknown): string => (error instanceof Error ? placeOf(error) : 'unknown');

@@ -33,6 +33,8 @@ const advices: Record<string, string> = {
     'Het wachtwoord van de bot werkt niet. Maak een nieuw en zet dat in BOT_APP_PASSWORD.',
   forgotten: 'De woorden zijn intussen gewist. U hoeft niets te doen.',
   withdrawn: 'De inwoner trok deze aanmelding in voor zij weg was. U hoeft niets te doen.',
+  write: 'Dit antwoord past niet in dit kanaal. Meld het aan de makers.',
+  died: 'De balie viel steeds uit bij dit antwoord. Meld het aan de makers.',
   turn: 'Kijk in het logboek welke fout erbij hoort, en probeer het daarna opnieuw.',
 };
 

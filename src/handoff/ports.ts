@@ -30,6 +30,8 @@ export interface IntakeStore {
   take(id: string, werker: string, at: string): Promise<boolean>;
   close(id: string, werker: string, at: string): Promise<void>;
   openAlerts(): Promise<OpenAlert[]>;
+  /** Seqs of what was said in this conversation, and never reached the inwoner: nobody tries it any more. */
+  unheard(conversation: string): Promise<number[]>;
   /** False when it was seen already. */
   seeAlert(id: string, werker: string, at: string): Promise<boolean>;
 }

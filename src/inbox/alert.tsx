@@ -14,13 +14,15 @@ export interface AlertProps {
   alert: OpenAlert;
   /** Null when the conversation was erased. */
   messages: Message[] | null;
+  /** As in `IntakeStore`. */
+  unheard: number[];
   /** The intake of this conversation, when there is one to pick up. */
   intake: Intake | undefined;
   frame: Frame;
   now: string;
 }
 
-export const AlertPage = ({ alert, messages, intake, frame, now }: AlertProps) => (
+export const AlertPage = ({ alert, messages, unheard, intake, frame, now }: AlertProps) => (
   <StaffPage title="Signaal" frame={frame}>
     <BackLink />
     <h1 class="utrecht-heading-1">Iemand kan in gevaar zijn</h1>
@@ -49,6 +51,6 @@ export const AlertPage = ({ alert, messages, intake, frame, now }: AlertProps) =
       )}
       <SeenForm alert={alert} words="Ik heb dit gelezen en ga ermee verder" />
     </section>
-    <Talk messages={messages} marked={alert.seq} />
+    <Talk messages={messages} unheard={unheard} marked={alert.seq} />
   </StaffPage>
 );

@@ -17,12 +17,14 @@ export interface DetailProps {
   waiting: WaitingIntake;
   /** Null when the conversation was erased. */
   messages: Message[] | null;
+  /** As in `IntakeStore`. */
+  unheard: number[];
   frame: Frame;
   now: string;
   notice?: string | undefined;
 }
 
-export const DetailPage = ({ waiting, messages, frame, now, notice }: DetailProps) => (
+export const DetailPage = ({ waiting, messages, unheard, frame, now, notice }: DetailProps) => (
   <StaffPage title={waiting.intake.title} frame={frame} notice={notice}>
     <BackLink />
     <div class="inbox-head">
@@ -37,7 +39,7 @@ export const DetailPage = ({ waiting, messages, frame, now, notice }: DetailProp
         <Statements intake={waiting.intake} messages={messages ?? []} />
         <About intake={waiting.intake} now={now} />
       </div>
-      <Talk messages={messages} />
+      <Talk messages={messages} unheard={unheard} />
     </div>
   </StaffPage>
 );

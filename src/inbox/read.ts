@@ -36,7 +36,8 @@ async function showAlert(parts: InboxParts, c: Context, id: string) {
   const waiting = await intakes.waiting();
   const found = waiting.find(({ intake }) => intake.conversation === alert.conversation);
   const messages = await desk.messages(alert.conversation, 0);
-  const props = { frame: frameOf(parts, c), alert, messages, intake: found?.intake };
+  const unheard = await intakes.unheard(alert.conversation);
+  const props = { frame: frameOf(parts, c), alert, messages, unheard, intake: found?.intake };
   return c.html(AlertPage({ ...props, now: clock.now() }));
 }
 
@@ -44,7 +45,9 @@ async function showIntake(parts: InboxParts, c: Context, id: string) {
   const waiting = await findApproved(parts, id);
   if (!waiting) return toGone(parts, c);
   const frame = frameOf(parts, c);
-  const messages = await parts.desk.messages(waiting.intake.conversation, 0);
+  const { conversation } = waiting.intake;
+  const messages = await parts.desk.messages(conversation, 0);
+  const unheard = await parts.intakes.unheard(conversation);
   const notice = findNotice(c.req.query('na'), waiting.takenBy, frame.name);
-  return c.html(DetailPage({ frame, waiting, messages, notice, now: parts.clock.now() }));
+  return c.html(DetailPage({ frame, waiting, messages, unheard, notice, now: parts.clock.now() }));
 }

@@ -18,10 +18,10 @@ const longest = 1200;
 
 export const anchorOf = (seq: number): string => `bericht-${seq}`;
 
-type Props = { messages: Message[] | null; marked?: number };
+type Props = { messages: Message[] | null; unheard: number[]; marked?: number };
 
 /** On a wide screen it scrolls by itself, so the keyboard must be able to reach it. */
-export const Talk = ({ messages, marked }: Props) => (
+export const Talk = ({ messages, unheard, marked }: Props) => (
   <section class="inbox-talk" aria-labelledby="gesprek" tabindex={0}>
     <h2 class="utrecht-heading-3" id="gesprek">
       Het gesprek
@@ -31,7 +31,10 @@ export const Talk = ({ messages, marked }: Props) => (
     ) : (
       <ol class="inbox-messages">
         {messages.map((message) => (
-          <Said message={message} marked={message.seq === marked} />
+          <>
+            <Said message={message} marked={message.seq === marked} />
+            {unheard.includes(message.seq) && <Unheard />}
+          </>
         ))}
       </ol>
     )}
@@ -48,6 +51,13 @@ const Said = ({ message, marked }: { message: Message; marked: boolean }) => (
       {marked && ': hier begon het signaal'}
     </p>
     <Words text={wordsOf(message)} />
+  </li>
+);
+
+/** To write or call may be unsafe, whatever else they see on this page. */
+const Unheard = () => (
+  <li class="inbox-message inbox-unheard">
+    Dit antwoord is niet aangekomen. Neem op een andere manier contact op, als dat veilig is.
   </li>
 );
 

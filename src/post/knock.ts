@@ -1,5 +1,5 @@
 /** @module Asking somebody to write first, where the channel is closed to us until they do. */
-
+import { ring } from './alarm.ts';
 import type { Carrier } from './carrier.ts';
 import { apply } from './outcome.ts';
 import type { PostParts } from './parts.ts';
@@ -46,6 +46,7 @@ export async function noteKnock(parts: PostParts, receipt: Receipt): Promise<voi
 async function tell(parts: PostParts, parcel: Kept, outcome: Outcome): Promise<void> {
   const { store, clock, chance } = parts;
   const trouble = outcome.result === 'closed' ? { ...outcome, result: 'alarm' as const } : outcome;
+  ring(parts, parcel, trouble);
   const how = { now: clock.now(), chance: chance(), confirms: false };
   await store.mark(apply(parcel, trouble, how));
 }

@@ -23,7 +23,7 @@ export function apply(parcel: Kept, outcome: Outcome, { now, chance, confirms }:
   const tries = parcel.tries + 1;
   const wait = (state: Kept['state'], ms: number, code: string): Kept => ({
     ...{ ...parcel, code, tries, dueAt: later(now, ms) },
-    state: state === 'ready' && tries >= mostTries ? 'failed' : state,
+    state: tries >= mostTries ? 'failed' : state,
   });
   switch (outcome.result) {
     case 'sent':
@@ -32,21 +32,29 @@ export function apply(parcel: Kept, outcome: Outcome, { now, chance, confirms }:
       return wait('ready', asked(outcome.seconds) ?? pause(tries, chance), outcome.code);
     case 'uncertain':
       return confirms
-        ? wait('uncertain', doubt, outcome.code)
+        ? wait('uncertain', doubted(tries, chance), outcome.code)
         : wait('ready', pause(tries, chance), outcome.code);
     case 'closed':
       return { ...parcel, state: 'closed', code: outcome.code, dueAt: now };
     case 'alarm':
-      return { ...wait('held', patience, outcome.code), tries: parcel.tries };
+      return { ...parcel, state: 'held', code: outcome.code, dueAt: later(now, patience) };
     case 'lost':
       return { ...parcel, state: 'failed', code: outcome.code, tries };
   }
 }
 
-/** It is in the channel's hands from now on; if we die before its answer, it is as uncertain as that. */
-export const entrust = (parcel: Kept, now: string): Kept => ({
-  ...{ ...parcel, state: 'uncertain', dueAt: later(now, doubt) },
-});
+/**
+ * It is in the channel's hands from now on; if we die before its answer, it is as uncertain as that, and this try
+ * counts. When so many processes died before they could say what became of it, it is given up.
+ */
+export const entrust = (parcel: Kept, now: string): Kept =>
+  parcel.tries < mostTries
+    ? { ...parcel, state: 'uncertain', tries: parcel.tries + 1, dueAt: later(now, doubt) }
+    : { ...parcel, state: 'failed', code: parcel.code ?? 'died' };
+
+/** The news has its time first, and who never gets any is asked less and less often. */
+const doubted = (tries: number, chance: number): number =>
+  Math.min(longestWait, doubt + pause(tries, chance));
 
 const asked = (seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : Math.min(longestWait, Math.max(1, seconds) * 1000);

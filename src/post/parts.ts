@@ -13,6 +13,6 @@ export interface PostParts {
   ids: Pick<Ids, 'next'>;
   /** A number in [0, 1). */
   chance(): number;
-  /** Told what could not be done; never with anyone's words. */
-  trouble(doing: string, error: unknown): void;
+  /** Told what could not be done; never with anyone's words, nor the channel's id of a letter: a number may be written in it. */
+  trouble(doing: string, error?: unknown): void;
 }

@@ -77,7 +77,7 @@ export interface Recipient {
 /** A letter as it waits to be taken. No citizen service number is in it any more; `masked` counts them. */
 export interface Waiting extends Letter {
   masked: number;
-  /** How often it could not be taken. */
+  /** How often it could not be taken, or was in hand when a process died. */
   tries: number;
   /** Not to be taken before this moment, ISO 8601. */
   dueAt: string;
@@ -101,6 +101,8 @@ export interface Person extends Who, Recipient {
   dueAt: string | null;
   /** Counts what came for them, so that nothing is overlooked while they are served. */
   calls: number;
+  /** Who served them before did not give them up: that process died, or hangs, perhaps of a letter. */
+  abandoned: boolean;
 }
 
 /**
@@ -168,7 +170,7 @@ export interface PostStore {
   first(who: Who): Promise<Waiting | null>;
   /** Its words are wiped; its id is remembered. What waited until its person wrote is ready from `at` on. */
   taken(letter: Letter, conversation: string, at: string): Promise<void>;
-  /** Not before `dueAt` again; null puts it aside for the beheerder. */
+  /** Counts a try of a letter that still waits. Not before `dueAt` again; null puts it aside for the beheerder. */
   failed(letter: Waiting, dueAt: string | null): Promise<void>;
   /** The conversation of somebody we know. */
   conversationOf(who: Who): Promise<string | null>;

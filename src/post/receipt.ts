@@ -1,4 +1,5 @@
 /** @module News about parcels: how far each came, and what to do when it failed after all. */
+import { ring } from './alarm.ts';
 import { noteKnock } from './knock.ts';
 import { apply } from './outcome.ts';
 import type { PostParts } from './parts.ts';
@@ -20,6 +21,9 @@ export async function noteAll(parts: PostParts, receipts: Receipt[]): Promise<vo
     const how = { now: clock.now(), chance: chance() };
     const noted = some.map((each, nth) => toNoted(each, parcels[nth]!, how));
     await store.note(noted, how.now);
+    for (const { receipt, parcel } of noted) {
+      if (parcel && receipt.outcome) ring(parts, { ...parcel, code: null }, receipt.outcome);
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { PostParts } from './parts.ts';
 import { longestWait, type Who } from './ports.ts';
 import { takeFirst } from './take.ts';
 import { later } from './time.ts';
+import { type Alone, createAlone } from './wary.ts';
 
 /** Nobody else serves somebody for so long, in milliseconds; a process that died frees them by this. */
 const hold = 60_000;
@@ -13,7 +14,8 @@ const mostAtOnce = 20;
 export async function serveAll(parts: PostParts, first: Who[]): Promise<void> {
   let due = first;
   do {
-    const served = await Promise.allSettled(due.map((who) => serve(parts, who)));
+    const alone = createAlone();
+    const served = await Promise.allSettled(due.map((who) => serve(parts, who, alone)));
     const failed = served.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
     if (failed) return parts.trouble('serve', failed.reason);
     due = await parts.store.due(parts.clock.now(), mostAtOnce);
@@ -21,13 +23,13 @@ export async function serveAll(parts: PostParts, first: Who[]): Promise<void> {
 }
 
 /** Everything there is to do for one person now. */
-async function serve(parts: PostParts, who: Who): Promise<void> {
+async function serve(parts: PostParts, who: Who, alone: Alone): Promise<void> {
   const { store, clock } = parts;
   const until = () => later(clock.now(), hold);
   let person = await store.claim(who, clock.now(), until());
   const tired = later(clock.now(), hold / 4);
   while (person) {
-    const letter = await takeFirst(parts, person);
+    const letter = await takeFirst(parts, person, alone);
     const parcel = await carry(parts, person);
     const now = clock.now();
     if (letter === 'taken' && now < tired) continue;

@@ -4,6 +4,7 @@ import { bringMore } from './more.ts';
 import type { PostParts } from './parts.ts';
 import type { Person, Waiting } from './ports.ts';
 import { isDue, later, pause } from './time.ts';
+import { type Alone, isSuspect, takeWarily } from './wary.ts';
 
 /** A letter that fails so often is put aside, so that those behind it are not kept waiting. */
 const mostTries = 5;
@@ -14,23 +15,28 @@ const looking = 24 * 60 * 60_000;
 export async function takeFirst(
   parts: PostParts,
   person: Person,
+  alone: Alone,
 ): Promise<'taken' | string | null> {
-  const { store, clock, chance, trouble } = parts;
-  const letter = await store.first(person);
+  const letter = await parts.store.first(person);
   if (!letter) return null;
-  const now = clock.now();
-  if (!isDue(letter.dueAt, now)) return letter.dueAt;
+  if (!isDue(letter.dueAt, parts.clock.now())) return letter.dueAt;
+  const one = () => take(parts, letter, person);
+  await (isSuspect(letter, person) ? alone(() => takeWarily(parts, letter, person, one)) : one());
+  return 'taken';
+}
+
+async function take(parts: PostParts, letter: Waiting, person: Person): Promise<void> {
+  const { store, clock, chance, trouble } = parts;
   try {
     await answer(parts, letter, person);
   } catch (error) {
-    trouble(`take letter ${letter.id}`, error);
+    trouble(`take a letter in ${person.conversation}`, error);
     const aside = letter.tries + 1 >= mostTries;
-    await store.failed(letter, aside ? null : later(now, pause(letter.tries, chance())));
-    return 'taken';
+    const dueAt = later(clock.now(), pause(letter.tries, chance()));
+    return store.failed(letter, aside ? null : dueAt);
   }
   await store.taken(letter, person.conversation, clock.now());
   person.knockedAt = null;
-  return 'taken';
 }
 
 async function answer(parts: PostParts, letter: Waiting, person: Person): Promise<void> {

@@ -1,10 +1,10 @@
 /** @module Intakes and alerts in the database, for the inbox. */
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, eq, isNull, notInArray, or } from 'drizzle-orm';
 import { Intake } from '../domain/intake.ts';
 import type { IntakeStore, WaitingIntake } from '../handoff/ports.ts';
 import type { Database } from './database.ts';
 import { guard } from './problem.ts';
-import { alert, intake } from './schema.ts';
+import { alert, intake, parcel } from './schema.ts';
 
 /** An intake as a turn at `at` writes it. */
 export function intakeRow(kept: Intake, keeps: Record<string, string>, at: string) {
@@ -48,6 +48,12 @@ export function createIntakeStore(db: Database): IntakeStore {
     },
     openAlerts: () =>
       guard('read alerts', () => db.select(shown).from(alert).where(isNull(alert.seenAt))),
+    async unheard(conversation) {
+      const theirs = and(eq(parcel.conversation, conversation), eq(parcel.state, 'failed'));
+      const lost = and(theirs, notInArray(parcel.code, [...meant]));
+      const rows = db.selectDistinct({ seq: parcel.until }).from(parcel).where(lost);
+      return (await guard('find what was not heard', () => rows)).map(({ seq }) => seq);
+    },
     async seeAlert(id, werker, at) {
       const unseen = and(eq(alert.id, id), isNull(alert.seenAt));
       const seen = db.update(alert).set({ seenBy: werker, seenAt: at }).where(unseen);
@@ -55,6 +61,9 @@ export function createIntakeStore(db: Database): IntakeStore {
     },
   };
 }
+
+/** A parcel that was not sent because somebody wished so. */
+const meant = ['forgotten', 'withdrawn'];
 
 const { id, conversation, signalen, reason, seq, at } = alert;
 const shown = { id, conversation, signalen, reason, seq, at };

@@ -32,7 +32,9 @@ export const createLetters = (db: Database): Pick<PostStore, Names> => ({
   async failed({ channel, id, tries }, dueAt) {
     const state = dueAt === null ? ('aside' as const) : ('waiting' as const);
     const set = { state, tries: tries + 1, ...(dueAt !== null && { dueAt }) };
-    const one = and(eq(letter.channel, channel), eq(letter.id, id));
+    const named = and(eq(letter.channel, channel), eq(letter.id, id));
+    // Whoever is slow may have taken it in the meantime after all.
+    const one = and(named, eq(letter.state, 'waiting'));
     await guard('letter failed', () => db.update(letter).set(set).where(one));
   },
 });

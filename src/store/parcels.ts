@@ -38,7 +38,7 @@ export const createParcels = (db: Database): Pick<PostStore, Names> => ({
     const same = and(eq(parcel.state, state), eq(parcel.tries, tries), eq(parcel.dueAt, dueAt));
     const taken = db
       .update(parcel)
-      .set({ state: now.state, dueAt: now.dueAt })
+      .set({ state: now.state, code: now.code, tries: now.tries, dueAt: now.dueAt })
       .where(and(eq(parcel.tracker, tracker), same));
     return (await guard('entrust parcel', () => taken)).rowsAffected === 1;
   },

@@ -1,5 +1,5 @@
 /** @module Who writes to us: who is due, who serves them, and how far we are. */
-import { and, asc, eq, getTableColumns, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { PostStore, Who } from '../post/ports.ts';
 import type { Database } from './database.ts';
 import { isPast } from './past.ts';
@@ -23,7 +23,7 @@ export const createPersons = (db: Database): Pick<PostStore, Names> => ({
   async claim(who, now, until) {
     const mine = db
       .update(person)
-      .set({ heldUntil: until })
+      .set({ heldUntil: until, abandoned: isNotNull(person.heldUntil) })
       .where(and(isWho(who), isFree(now)));
     const [row] = await guard('claim', () => mine.returning(known));
     return row ?? null;

@@ -139,6 +139,8 @@ export const person = sqliteTable(
     calls: integer('calls').notNull(),
     /** Until when a process has them for itself; null when nobody has. */
     heldUntil: text('held_until'),
+    /** Whoever had them before did not give them up. */
+    abandoned: integer('abandoned', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.channel, table.person] }),

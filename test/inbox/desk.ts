@@ -40,7 +40,7 @@ export async function openInbox({ waiting = [], alerts = [], messages = {} }: In
   const app = new Hono();
   app.route('/', access.routes);
   app.route('/', createInboxRoutes({ intakes, desk, access, clock, wijk: linden, demo: true }));
-  return { app, access, intakes };
+  return { app, access, intakes, db };
 }
 
 /** The turns in which these people asked for a werker, and in which these alerts were given. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/domain/message.ts';
+import { parcel } from '../../src/store/schema.ts';
 import { chosen, intakeOf, told } from '../handoff/gesprek.ts';
-import { logIn, openInbox, wordsOn } from './desk.ts';
+import { logIn, now, openInbox, wordsOn } from './desk.ts';
 import { huur, huurTalk, message, waits } from './people.ts';
 
 const open = (more: Parameters<typeof huur>[0] = {}) =>
@@ -27,6 +28,22 @@ describe('an intake', () => {
     expect(html).toContain('href="#bericht-2"');
     expect(html).toContain('id="bericht-2"');
     expect(words).toContain('Onderwerp Geld en schulden (ingevuld door het gesprek)');
+  });
+
+  it('tells beside an answer that never arrived that it did not, and of nothing else', async () => {
+    const inbox = await open();
+    const one = { channel: 'whatsapp', conversation: 'gesprek-huur', from: 2, part: 0 } as const;
+    const rest = { upstream: null, tries: 1, dueAt: now };
+    await inbox.db.insert(parcel).values([
+      { ...one, ...rest, tracker: 'a', until: 3, state: 'failed', code: '131026' },
+      { ...one, ...rest, tracker: 'b', until: 5, state: 'failed', code: 'withdrawn' },
+      { ...one, ...rest, tracker: 'c', until: 7, state: 'held', code: '190' },
+    ]);
+    const words = wordsOn(await (await logIn(inbox)).read('/inbox/huur'));
+    const line = 'Dit antwoord is niet aangekomen. Neem op een andere manier contact op';
+    expect(words.split(line)).toHaveLength(2);
+    expect(words.indexOf(line)).toBeGreaterThan(words.indexOf('3. Assistent'));
+    expect(words.indexOf(line)).toBeLessThan(words.indexOf('4. Inwoner'));
   });
 
   it('says how urgent it is, by which rule, and by when', async () => {

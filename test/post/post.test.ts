@@ -251,11 +251,57 @@ describe('parcels', () => {
     await room.bring(letter('huur'));
     const [stuck] = await room.store.stuck();
     expect(stuck).toMatchObject({ state: 'held', code: '190' });
+    expect(room.troubles).toEqual(['send over whatsapp: 190']);
     expect(await room.store.retry(stuck!, now)).toBe(true);
     await room.post.work();
     expect(words()).toHaveLength(1);
     expect(await room.store.stuck()).toEqual([]);
     expect(await room.store.retry(stuck!, now)).toBe(false);
+  });
+
+  test('ring once for what they wait for, also when news says it', async () => {
+    room.outcomes.push({ result: 'alarm', code: '190' }, { result: 'alarm', code: '190' });
+    await room.bring(letter('huur'));
+    await room.at(later(6));
+    expect(room.troubles).toEqual(['send over whatsapp: 190']);
+    await room.at(later(12));
+    const upstream = await upstreamOf();
+    const outcome = { result: 'alarm', code: '131031' } as const;
+    await room.news({ channel: 'whatsapp', upstream, status: 'failed', outcome });
+    expect(room.troubles.slice(1)).toEqual(['send over whatsapp: 131031']);
+  });
+
+  test('without any news at all are the beheerder’s after fifteen tries, and those behind them go', async () => {
+    const silence = { result: 'uncertain', code: 'timeout' } as const;
+    room.outcomes.push(...Array.from({ length: 15 }, () => silence));
+    await room.bring(letter('huur'));
+    await room.bring(letter('Mijzelf'));
+    for (let minutes = 11; minutes < 15 * 11; minutes += 11) await room.at(later(minutes));
+    expect(await room.store.stuck()).toMatchObject([
+      { state: 'failed', code: 'timeout', tries: 15 },
+    ]);
+    expect(words().at(-1)).toContain('Akkoord?');
+  });
+
+  test('that the channel cannot write stand with the beheerder, and keep nobody behind them', async () => {
+    let broken = true;
+    room = await openRoom(place.url, {
+      write: (messages) => {
+        if (broken && messages.some(({ text }) => text.includes('wie'))) throw new Error('stuk');
+        return [...messages.map(({ text }) => text), 'nog iets'];
+      },
+    });
+    await room.bring(letter('huur'));
+    await room.bring(letter('huur', { person: 'bob' }));
+    for (let minutes = 11; minutes < 15 * 11; minutes += 11) await room.at(later(minutes));
+    const stuck = await room.store.stuck();
+    expect(stuck).toMatchObject([{ code: 'write' }, { code: 'write' }]);
+    await room.bring(letter('Mijzelf'));
+    expect(words()).toEqual([expect.stringContaining('Akkoord?'), 'nog iets']);
+    broken = false;
+    await room.store.retry(stuck[0]!, later(200));
+    await room.at(later(200));
+    expect(words().slice(2)).toEqual([expect.stringContaining('wie?'), 'nog iets']);
   });
 
   test('go up only: news that comes late or twice changes nothing', async () => {
@@ -449,6 +495,79 @@ describe('a process that dies', () => {
     expect(words()).toHaveLength(1);
   });
 
+  /** From now on whoever takes this word hangs. */
+  const hangOn = (word: string) => {
+    const { desk } = room.world;
+    const { begin } = desk;
+    desk.begin = (said) => (said.text === word ? new Promise(() => {}) : begin(said));
+    return () => {
+      desk.begin = begin;
+    };
+  };
+  const tries = async () => (await room.world.db.select().from(letters)).map((each) => each.tries);
+
+  test('or hangs on the same letter each time puts it aside, and takes those behind it', async () => {
+    hangOn('gif');
+    room.bring(letter('gif'), letter('huur'));
+    await expect.poll(tries).toEqual([0, 0]);
+    for (const deaths of [1, 2, 3, 4, 5, 6]) {
+      room.at(later(2 * deaths));
+      await expect.poll(tries).toEqual([deaths, 0]);
+      expect(await room.store.stuck()).toEqual([]);
+    }
+    await room.at(later(14));
+    expect(words()).toHaveLength(1);
+    expect(await room.store.stuck()).toMatchObject([{ kind: 'letter', state: 'aside', tries: 7 }]);
+    expect(room.troubles).toEqual([expect.stringContaining('of which processes died')]);
+  });
+
+  test('with a good letter in hand, even a few times, loses it no answer', async () => {
+    const mend = hangOn('huur');
+    for (const deaths of [0, 1, 2, 3]) {
+      if (deaths === 0) room.bring(letter('huur'));
+      else room.at(later(2 * deaths));
+      await expect.poll(tries).toEqual([deaths]);
+    }
+    mend();
+    await room.at(later(8));
+    expect(words()).toHaveLength(1);
+    expect(await room.store.stuck()).toEqual([]);
+  });
+
+  test('blames no letter that only stood in line, however often', async () => {
+    const [first, second] = [letter('huur'), letter('Mijzelf')];
+    const both = [first, second].map((each) => ({ ...each, masked: 0 }));
+    await room.store.keep(both, now, () => 'gesprek-1');
+    for (let minutes = 0; minutes < 40; minutes += 2) {
+      expect(await room.store.claim(first, later(minutes), later(minutes + 1))).not.toBeNull();
+    }
+    expect(await tries()).toEqual([0, 0]);
+    await room.at(later(40));
+    expect((await talk()).map(({ text }) => text)).toContain('Mijzelf');
+    expect(room.troubles).toEqual([]);
+  });
+
+  test('hands over somebody as abandoned, and only then', async () => {
+    const someone = letter('huur');
+    await room.store.keep([{ ...someone, masked: 0 }], now, () => 'gesprek-1');
+    const claim = (minutes: number) =>
+      room.store.claim(someone, later(minutes), later(minutes + 1));
+    expect(await claim(0)).toMatchObject({ abandoned: false });
+    const person = (await claim(2))!;
+    expect(person).toMatchObject({ abandoned: true });
+    await room.store.release(person, later(3));
+    expect(await claim(3)).toMatchObject({ abandoned: false });
+  });
+
+  test('leaves a letter in hand that a slow process takes after all, taken', async () => {
+    const someone = letter('huur');
+    await room.store.keep([{ ...someone, masked: 0 }], now, () => 'gesprek-1');
+    const waiting = (await room.store.first(someone))!;
+    await room.post.work();
+    await room.store.failed(waiting, null);
+    expect(await room.store.stuck()).toEqual([]);
+  });
+
   test('between sending and keeping that leaves its parcel uncertain, not sent again at once', async () => {
     const other = await openRoom(place.url, { send: () => new Promise(() => {}) });
     other.bring(letter('huur'));
@@ -592,6 +711,24 @@ describe('a clock that is set back an hour', () => {
     await room.at(back);
     expect(await statesOf()).toEqual(['read']);
   });
+});
+
+test('nothing reads before it writes in one batch: another desk may write in between, and then all that follows fails', async () => {
+  const { client } = room.world;
+  const { batch } = client;
+  const batches: string[][] = [];
+  client.batch = (statements, mode) => {
+    const verbs = statements.map((each) => String((each as { sql: string }).sql ?? each));
+    if (mode !== 'write') batches.push(verbs.map((sql) => sql.slice(0, 6).toLowerCase()));
+    return batch.call(client, statements, mode);
+  };
+  room.outcomes.push({ result: 'retry', code: '131000' });
+  await room.bring(letter('huur'), letter('Mijzelf'));
+  await room.at(later(5));
+  await room.news({ channel: 'whatsapp', upstream: await upstreamOf(), status: 'read' });
+  expect(batches.length).toBeGreaterThan(3);
+  const mixed = batches.filter((verbs) => verbs[0] === 'select' && new Set(verbs).size > 1);
+  expect(mixed).toEqual([]);
 });
 
 test('two post rooms on one database do not both serve somebody', async () => {

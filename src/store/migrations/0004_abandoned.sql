@@ -1,0 +1,1 @@
+ALTER TABLE `person` ADD `abandoned` integer DEFAULT false NOT NULL;
