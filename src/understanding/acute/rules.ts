@@ -180,6 +180,7 @@ acute touching minor|child
 acute hit me minor
 acute homefear minor
 acute fear minor HOME -fearofcare
+ask   fear child HOME -fearofcare -thing -playing /6
 acute bruise child excuse|by|again|they|hides -schoolyard -playing
 ask   bruise child -schoolyard -playing
 acute locked child|minor -tech

@@ -62,7 +62,7 @@ function findIn(words: Word[], languages: readonly Language[], sense: Sense): Si
     const near = cut(words, hits, place);
     return toldAs(sign, sense.weigh(near.words, near.hits));
   });
-  return [...told, ...sense.hear(words, hits)];
+  return [...told, ...sense.hear(words, hits, languages[0] !== 'nl')];
 }
 
 /** What a rule is certain of is never left out. */
