@@ -2,7 +2,7 @@
 import type { Hit } from '../lexicon.ts';
 import { remember } from '../remember.ts';
 import type { Word } from '../words.ts';
-import { addTogether, see, width } from './features.ts';
+import { see, togetherOf, weights, width } from './features.ts';
 import { type Model, toChances } from './model.ts';
 
 export interface Judged {
@@ -19,23 +19,37 @@ interface Summed {
   /** How much it speaks for each label, and how much it weighs. */
   scores: Float64Array;
   squares: number;
+  /** In which message it was last heard: one that is said again says nothing new. */
+  heard: number;
 }
 
 export function createJudge(model: Model): Judge {
+  const { labels, bias, scale } = model;
   const sums = remember((text) => sum(model, text));
+  const scores = new Float64Array(labels.length);
+  let message = 0;
   return (words, hits = []) => {
-    const all = words.map(({ text }) => sums(text));
-    const scores = new Float64Array(model.labels.length);
-    let squares = addOwn(scores, all);
-    addTogether(all, hits, (number, weight) => {
-      squares += weight * weight;
-      addTo(scores, model, number, weight);
-    });
-    const size = model.scale / Math.sqrt(squares || 1);
-    for (let label = 0; label < scores.length; label++) {
-      scores[label] = scores[label]! * size + model.bias[label]!;
+    message += 1;
+    scores.fill(0);
+    let squares = 0;
+    const all: Summed[] = [];
+    for (const { text } of words) {
+      const word = sums(text);
+      all.push(word);
+      if (word.heard === message) continue;
+      word.heard = message;
+      squares += word.squares;
+      for (let label = 0; label < scores.length; label++) scores[label]! += word.scores[label]!;
     }
-    return rank(model.labels, toChances(scores));
+    for (const { number, weight } of togetherOf(all, hits)) {
+      squares += weight * weight;
+      addRow(scores, model, number, weight);
+    }
+    const size = scale / Math.sqrt(squares || 1);
+    for (let label = 0; label < scores.length; label++) {
+      scores[label] = scores[label]! * size + bias[label]!;
+    }
+    return rank(labels, toChances(scores));
   };
 }
 
@@ -53,31 +67,21 @@ function rank(labels: string[], chances: Float64Array): Judged[] {
   return ranked;
 }
 
-/** What each word says by itself; one that is said again says nothing new. */
-function addOwn(scores: Float64Array, all: Summed[]): number {
-  let squares = 0;
-  for (const each of new Set(all)) {
-    for (let label = 0; label < scores.length; label++) scores[label]! += each.scores[label]!;
-    squares += each.squares;
-  }
-  return squares;
-}
-
 function sum(model: Model, text: string): Summed {
-  const { stem, own } = see(text);
+  const { stem, whole, letters } = see(text);
   const scores = new Float64Array(model.labels.length);
-  let squares = 0;
-  for (const { number, weight } of own) {
-    squares += weight * weight;
-    addTo(scores, model, number, weight);
-  }
-  return { stem, scores, squares };
+  for (const number of whole) addRow(scores, model, number, weights.whole);
+  for (const number of letters) addRow(scores, model, number, weights.letters);
+  const squares = whole.length * weights.whole ** 2 + letters.length * weights.letters ** 2;
+  return { stem, scores, squares, heard: 0 };
 }
 
-function addTo(scores: Float64Array, model: Model, number: number, weight: number): void {
-  const place = model.places[number & (width - 1)]!;
+/** What one feature says, added up for each label. */
+function addRow(scores: Float64Array, model: Model, number: number, weight: number): void {
+  const { places, weights } = model;
+  const place = places[number & (width - 1)]!;
   if (place < 0) return;
   for (let label = 0; label < scores.length; label++) {
-    scores[label]! += model.weights[place + label]! * weight;
+    scores[label]! += weights[place + label]! * weight;
   }
 }
