@@ -73,9 +73,8 @@ function lettersOf(marked: string): number[] {
 /** Never below 0: two concepts are put in order by it. */
 const seeConcept = remember((concept) => hash(concept) >>> 0);
 
-/** In which message a feature was last seen: quicker than a set, and nothing else looks at it. */
-const visited = new Uint32Array(width);
-let visit = 0;
+/** A bit for each feature that was seen in this message: small enough to stay at hand, and empty between two messages. */
+const visited = new Uint32Array(width / 32);
 
 /**
  * What a message shows: what each word does by itself, said again or not, and what they do together. `hits` are the
@@ -97,7 +96,6 @@ export function featuresOf(words: Word[], hits: Hit[] = []): Feature[] {
 
 /** Neighbours and concepts, each once, of words as `see` gives them. */
 export function togetherOf(all: Pick<Seen, 'stem'>[], hits: Hit[]): Feature[] {
-  visit += 1;
   const found: Feature[] = [];
   const last = all.length - 1;
   for (let word = 0; word <= last; word++) {
@@ -110,12 +108,14 @@ export function togetherOf(all: Pick<Seen, 'stem'>[], hits: Hit[]): Feature[] {
     addOnce(found, mix(salt.three, stem, next, second), weights.three, word);
   }
   if (hits.length > 0) addConcepts(found, hits);
+  for (const { number } of found) visited[number >>> 5] = 0;
   return found;
 }
 
 function addOnce(found: Feature[], number: number, weight: number, word: number): void {
-  if (visited[number] === visit) return;
-  visited[number] = visit;
+  const bit = 1 << number;
+  if ((visited[number >>> 5]! & bit) !== 0) return;
+  visited[number >>> 5]! |= bit;
   found.push({ number, weight, word });
 }
 

@@ -52,16 +52,15 @@ export const sizeOf = (features: Feature[]): number => {
   return 1 / Math.sqrt(sum || 1);
 };
 
-/** All together 1. Written out, for it is done for every piece of every message. */
+/** All together 1, in the place of the scores. Written out, for it is done for every piece of every message. */
 export function toChances(scores: Float64Array): Float64Array {
   let highest = -Infinity;
   for (let label = 0; label < scores.length; label++) highest = Math.max(highest, scores[label]!);
-  const chances = new Float64Array(scores.length);
   let sum = 0;
   for (let label = 0; label < scores.length; label++) {
-    chances[label] = Math.exp(scores[label]! - highest);
-    sum += chances[label]!;
+    scores[label] = Math.exp(scores[label]! - highest);
+    sum += scores[label]!;
   }
-  for (let label = 0; label < scores.length; label++) chances[label]! /= sum;
-  return chances;
+  for (let label = 0; label < scores.length; label++) scores[label]! /= sum;
+  return scores;
 }
