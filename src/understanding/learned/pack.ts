@@ -39,6 +39,7 @@ export function unpack({ labels, numbers, weights, scale, bias }: Packed): Model
     number += Number.parseInt(gap, 36);
     if (gap !== '') places[number] = nth * labels.length;
   });
-  const whole = Int8Array.from(weights, (sign) => sign.charCodeAt(0) - zero);
+  const whole = new Int8Array(weights.length);
+  for (let at = 0; at < whole.length; at++) whole[at] = weights.charCodeAt(at) - zero;
   return { labels, places, weights: whole, scale, bias: Float32Array.from(bias) };
 }
