@@ -25,9 +25,12 @@ const digitOf: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's'
 const isMark = /[\p{M}\p{Cf}\p{Cc}\p{Cs}]|\p{Emoji_Modifier}/u;
 const folded = new Map<string, string>();
 
+/** From `a` to `z`: such a letter is compared as it stands. */
+export const isPlain = (code: number): boolean => code >= 97 && code <= 122;
+
 /** One character as it is compared: nothing for marks and controls, sometimes two letters. */
 export function foldLetter(letter: string): string {
-  if (letter >= 'a' && letter <= 'z') return letter;
+  if (isPlain(letter.charCodeAt(0))) return letter;
   const known = folded.get(letter);
   if (known !== undefined) return known;
   const plain = [...letter.normalize('NFKD')]

@@ -1,20 +1,24 @@
 /** @module Remembering what was worked out for a word, because people use the same few thousand words. */
 
-/** Keeps at most this many; then it begins anew, so that no flood of strange words fills the memory. */
+/** Keeps at most this many, so that no flood of strange words fills the memory. */
 const most = 10_000;
 /** Longer keys are no words, and are not kept. */
 const longest = 80;
 
-/** The same function, that works out each text once. The result must not be changed. */
+/**
+ * The same function, that works out each text once. The result must not be changed. When half of `most` is full, what
+ * was not asked for since the half before it is forgotten, and words that come back are kept.
+ */
 export function remember<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
+  let young = new Map<string, T>();
+  let old = young;
   return (text) => {
-    const known = made.get(text);
+    const known = young.get(text);
     if (known !== undefined) return known;
-    const fresh = make(text);
-    if (made.size >= most) made.clear();
-    if (text.length <= longest) made.set(text, fresh);
-    return fresh;
+    const found = old.get(text) ?? make(text);
+    if (young.size >= most / 2) [old, young] = [young, new Map()];
+    if (text.length <= longest) young.set(text, found);
+    return found;
   };
 }
 

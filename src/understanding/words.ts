@@ -1,6 +1,6 @@
 /** @module A message as words, each with its place in what was really typed. */
 
-import { calm, foldLetter, unmask } from './letters.ts';
+import { calm, foldLetter, isPlain, unmask } from './letters.ts';
 import { remember } from './remember.ts';
 
 export interface Word {
@@ -32,11 +32,12 @@ export function toWords(text: string): Word[] {
     }
     open = null;
   };
-  for (const letter of text) {
+  while (offset < text.length) {
+    const letter = plainAt(text, offset) || String.fromCodePoint(text.codePointAt(offset)!);
     const kind = kindOf(letter);
     if (kind === 'letter') {
       open ??= { text: '', start: offset };
-      if (open.text.length < longest) open.text += foldLetter(letter);
+      open.text += foldLetter(letter).slice(0, longest - open.text.length);
     } else if (kind !== 'joiner') {
       close();
       if (kind === 'emoji') open = { text: letter, start: offset };
@@ -48,15 +49,34 @@ export function toWords(text: string): Word[] {
   close();
   return words;
 }
+/** A longer piece would keep the whole message in memory, for as long as the word is remembered. */
+const longestPiece = 12;
 
-const finish = remember((text) => calm(unmask(text)));
+/** The plain letters that stand here, together, for nearly all letters are; but no three that are the same. */
+function plainAt(text: string, from: number): string {
+  const end = Math.min(text.length, from + longestPiece);
+  let at = from;
+  let same = 0;
+  for (; at < end; at++) {
+    const letter = text.charCodeAt(at);
+    if (!isPlain(letter)) break;
+    same = at > from && letter === text.charCodeAt(at - 1) ? same + 1 : 1;
+    if (same === 3) break;
+  }
+  return text.slice(from, at);
+}
+
+const finish = (text: string): string =>
+  plainAt(text, 0).length === text.length ? text : mend(text);
+
+const mend = remember((text) => calm(unmask(text)));
 
 type Kind = 'letter' | 'joiner' | 'comma' | 'stop' | 'space' | 'emoji';
 
 const kinds = new Map<string, Kind>();
 
 function kindOf(letter: string): Kind {
-  if (letter >= 'a' && letter <= 'z') return 'letter';
+  if (isPlain(letter.charCodeAt(0))) return 'letter';
   const known = kinds.get(letter);
   if (known) return known;
   const kind = findKind(letter);

@@ -2,8 +2,9 @@
 import type { Hit } from '../lexicon.ts';
 import { remember } from '../remember.ts';
 import type { Word } from '../words.ts';
-import { addTogether, see, width } from './features.ts';
+import { see, togetherOf, weights } from './features.ts';
 import { type Model, toChances } from './model.ts';
+import { placeOf } from './places.ts';
 
 export interface Judged {
   label: string;
@@ -14,28 +15,52 @@ export interface Judged {
 /** Every label, the likeliest first. `hits` are the concepts that were found in the words. */
 export type Judge = (words: Word[], hits?: Hit[]) => Judged[];
 
+/** What a word says by itself. */
 interface Summed {
   stem: number;
-  /** How much it speaks for each label, and how much it weighs. */
-  scores: Float64Array;
+  /** How much it speaks for each label: in `rows`, from `at` on. */
+  rows: Float64Array;
+  at: number;
+  /** How much it weighs. */
   squares: number;
+  /** In which message it was heard last. */
+  heard: number;
 }
 
 export function createJudge(model: Model): Judge {
-  const sums = remember((text) => sum(model, text));
+  const { labels, bias, scale } = model;
+  const newRow = createRows(labels.length);
+  const sums = remember((text) => sum(model, text, newRow()));
+  const scores = new Float64Array(labels.length);
+  let message = 0;
+
+  /** What each word says by itself; one that is said again says nothing new. Gives how much they weigh. */
+  function addOwn(all: Summed[]): number {
+    let squares = 0;
+    message += 1;
+    for (const word of all) {
+      if (word.heard === message) continue;
+      word.heard = message;
+      squares += word.squares;
+      const { rows, at } = word;
+      for (let label = 0; label < scores.length; label++) scores[label]! += rows[at + label]!;
+    }
+    return squares;
+  }
+
   return (words, hits = []) => {
     const all = words.map(({ text }) => sums(text));
-    const scores = new Float64Array(model.labels.length);
-    let squares = addOwn(scores, all);
-    addTogether(all, hits, (number, weight) => {
+    scores.fill(0);
+    let squares = addOwn(all);
+    for (const { number, weight } of togetherOf(all, hits)) {
       squares += weight * weight;
-      addTo(scores, model, number, weight);
-    });
-    const size = model.scale / Math.sqrt(squares || 1);
-    for (let label = 0; label < scores.length; label++) {
-      scores[label] = scores[label]! * size + model.bias[label]!;
+      addTo(scores, 0, model, number, weight);
     }
-    return rank(model.labels, toChances(scores));
+    const size = scale / Math.sqrt(squares || 1);
+    for (let label = 0; label < scores.length; label++) {
+      scores[label] = scores[label]! * size + bias[label]!;
+    }
+    return rank(labels, toChances(scores));
   };
 }
 
@@ -53,31 +78,37 @@ function rank(labels: string[], chances: Float64Array): Judged[] {
   return ranked;
 }
 
-/** What each word says by itself; one that is said again says nothing new. */
-function addOwn(scores: Float64Array, all: Summed[]): number {
-  let squares = 0;
-  for (const each of new Set(all)) {
-    for (let label = 0; label < scores.length; label++) scores[label]! += each.scores[label]!;
-    squares += each.squares;
-  }
-  return squares;
+/** Those of one piece are kept until none of them is needed any more: so not too many. */
+const rowsTogether = 16;
+
+type Row = Pick<Summed, 'rows' | 'at'>;
+
+/** Rows of zeros, a few side by side: thousands of small lists take long to make. */
+function createRows(length: number): () => Row {
+  let rows = new Float64Array(0);
+  let at = 0;
+  return () => {
+    at += length;
+    if (at >= rows.length) [rows, at] = [new Float64Array(rowsTogether * length), 0];
+    return { rows, at };
+  };
 }
 
-function sum(model: Model, text: string): Summed {
-  const { stem, own } = see(text);
-  const scores = new Float64Array(model.labels.length);
-  let squares = 0;
-  for (const { number, weight } of own) {
-    squares += weight * weight;
-    addTo(scores, model, number, weight);
-  }
-  return { stem, scores, squares };
+function sum(model: Model, text: string, { rows, at }: Row): Summed {
+  const { stem, whole, letters } = see(text);
+  for (const number of whole) addTo(rows, at, model, number, weights.whole);
+  for (const number of letters) addTo(rows, at, model, number, weights.letters);
+  const squares = whole.length * weights.whole ** 2 + letters.length * weights.letters ** 2;
+  return { stem, rows, at, squares, heard: 0 };
 }
 
-function addTo(scores: Float64Array, model: Model, number: number, weight: number): void {
-  const place = model.places[number & (width - 1)]!;
+/** What one feature says, added for each label to a row. */
+function addTo(rows: Float64Array, at: number, model: Model, number: number, weight: number): void {
+  const { places, weights, labels } = model;
+  const place = placeOf(places, number);
   if (place < 0) return;
-  for (let label = 0; label < scores.length; label++) {
-    scores[label]! += model.weights[place + label]! * weight;
+  const from = place * labels.length;
+  for (let label = 0; label < labels.length; label++) {
+    rows[at + label]! += weights[from + label]! * weight;
   }
 }

@@ -1,11 +1,12 @@
 /** @module A learned model: for each feature how much it speaks for each label. Linear, so that every outcome can be explained. */
-import { type Feature, width } from './features.ts';
+import type { Feature } from './features.ts';
+import { type Places, placeOf } from './places.ts';
 
 export interface Model {
   labels: string[];
-  /** Where the weights of a feature begin, or -1 when it says nothing. Length: `width`. */
-  places: Int32Array;
-  /** One for each label, feature after feature, in `scale`. Unpacked they are small whole numbers, that stay at hand. */
+  /** The features that say something. */
+  places: Places;
+  /** One for each label, feature after feature in the order of their numbers, in `scale`. Unpacked they are small whole numbers, that stay at hand. */
   weights: Float32Array | Int8Array;
   scale: number;
   /** How likely each label is when nothing is known. */
@@ -23,8 +24,10 @@ export function tellingWord(model: Model, features: Feature[], label: string): n
   const index = model.labels.indexOf(label);
   const sums = new Map<number, number>();
   for (const { number, weight, word } of features) {
-    const place = model.places[number]!;
-    if (place >= 0) sums.set(word, (sums.get(word) ?? 0) + weight * model.weights[place + index]!);
+    const place = placeOf(model.places, number);
+    if (place < 0) continue;
+    const own = model.weights[place * model.labels.length + index]!;
+    sums.set(word, (sums.get(word) ?? 0) + weight * own);
   }
   const [best] = [...sums].sort(([, a], [, b]) => b - a);
   return best?.[0] ?? 0;
@@ -35,11 +38,12 @@ export function chancesOf(model: Omit<Model, 'labels'>, features: Feature[]): Fl
   const scores = Float64Array.from(bias);
   const size = sizeOf(features);
   for (const { number, weight } of features) {
-    const place = places[number & (width - 1)]!;
+    const place = placeOf(places, number);
     if (place < 0) continue;
     const part = weight * size * scale;
+    const from = place * scores.length;
     for (let label = 0; label < scores.length; label++) {
-      scores[label]! += weights[place + label]! * part;
+      scores[label]! += weights[from + label]! * part;
     }
   }
   return toChances(scores);
@@ -52,16 +56,15 @@ export const sizeOf = (features: Feature[]): number => {
   return 1 / Math.sqrt(sum || 1);
 };
 
-/** All together 1. Written out, for it is done for every piece of every message. */
+/** All together 1, in the place of the scores. Written out, for it is done for every piece of every message. */
 export function toChances(scores: Float64Array): Float64Array {
   let highest = -Infinity;
   for (let label = 0; label < scores.length; label++) highest = Math.max(highest, scores[label]!);
-  const chances = new Float64Array(scores.length);
   let sum = 0;
   for (let label = 0; label < scores.length; label++) {
-    chances[label] = Math.exp(scores[label]! - highest);
-    sum += chances[label]!;
+    scores[label] = Math.exp(scores[label]! - highest);
+    sum += scores[label]!;
   }
-  for (let label = 0; label < scores.length; label++) chances[label]! /= sum;
-  return chances;
+  for (let label = 0; label < scores.length; label++) scores[label]! /= sum;
+  return scores;
 }

@@ -1,6 +1,6 @@
 /** @module A model as text, small enough for a Worker: each weight is one sign, and gaps between numbers are few signs. */
-import { width } from './features.ts';
 import type { Model, Trained } from './model.ts';
+import { createPlaces, numbersIn } from './places.ts';
 
 export interface Packed {
   labels: string[];
@@ -18,27 +18,25 @@ const zero = 80;
 
 /** A model as it was trained. */
 export function pack({ labels, places, weights, bias }: Trained): Packed {
-  const numbers = [...places.keys()].filter((number) => places[number]! >= 0);
+  const numbers = numbersIn(places);
   const scale = weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / steps || 1;
-  const signsAt = (place: number) =>
+  const signsOf = (place: number) =>
     String.fromCharCode(
-      ...labels.map((_, nth) => zero + Math.round(weights[place + nth]! / scale)),
+      ...labels.map((_, nth) => zero + Math.round(weights[place * labels.length + nth]! / scale)),
     );
   return {
     labels,
     numbers: numbers.map((each, nth) => (each - (numbers[nth - 1] ?? 0)).toString(36)).join(' '),
-    weights: numbers.map((number) => signsAt(places[number]!)).join(''),
+    weights: numbers.map((_, place) => signsOf(place)).join(''),
     ...{ scale, bias: [...bias] },
   };
 }
 
 export function unpack({ labels, numbers, weights, scale, bias }: Packed): Model {
-  const places = new Int32Array(width).fill(-1);
   let number = 0;
-  numbers.split(' ').forEach((gap, nth) => {
-    number += Number.parseInt(gap, 36);
-    if (gap !== '') places[number] = nth * labels.length;
-  });
-  const whole = Int8Array.from(weights, (sign) => sign.charCodeAt(0) - zero);
+  const gaps = numbers.split(' ').filter((gap) => gap !== '');
+  const places = createPlaces(gaps.map((gap) => (number += Number.parseInt(gap, 36))));
+  const whole = new Int8Array(weights.length);
+  for (let at = 0; at < whole.length; at++) whole[at] = weights.charCodeAt(at) - zero;
   return { labels, places, weights: whole, scale, bias: Float32Array.from(bias) };
 }

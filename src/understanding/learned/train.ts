@@ -1,6 +1,7 @@
 /** @module Learning from examples: logistic regression over all labels at once, with the same outcome each time. */
 import { type Feature, width } from './features.ts';
 import { chancesOf, sizeOf, type Trained } from './model.ts';
+import { createPlaces, numbersIn, type Places, placeOf } from './places.ts';
 
 export interface Example {
   features: Feature[];
@@ -28,8 +29,8 @@ export function train(
   { fewest = 2, evenly = true, decay = 4e-3 }: Training = {},
 ): Trained {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
-  const places = placesOf(examples, labels.length, fewest);
-  const size = places.reduce((most, place) => Math.max(most, place + labels.length), 0);
+  const places = placesOf(examples, fewest);
+  const size = numbersIn(places).length * labels.length;
   const model: Trained = {
     ...{ labels, places, weights: new Float32Array(size), scale: 1 },
     bias: new Float32Array(labels.length),
@@ -38,17 +39,10 @@ export function train(
   return prune(model);
 }
 
-function placesOf(examples: Example[], step: number, fewest: number): Int32Array {
+function placesOf(examples: Example[], fewest: number): Places {
   const counts = new Uint32Array(width);
   for (const { features } of examples) for (const { number } of features) counts[number]! += 1;
-  const places = new Int32Array(width).fill(-1);
-  let next = 0;
-  counts.forEach((times, number) => {
-    if (times < fewest) return;
-    places[number] = next;
-    next += step;
-  });
-  return places;
+  return createPlaces([...counts.keys()].filter((number) => counts[number]! >= fewest));
 }
 
 /** Adagrad: what was moved often, moves less. https://jmlr.org/papers/v12/duchi11a.html */
@@ -67,10 +61,11 @@ function learn(
       const size = sizeOf(features) * (importance.get(label) ?? 1);
       for (let each = 0; each < labels.length; each++) bias[each]! -= 0.02 * wrong[each]!;
       for (const { number, weight } of features) {
-        const place = places[number]!;
+        const place = placeOf(places, number);
         if (place < 0) continue;
-        for (let at = place; at < place + labels.length; at++) {
-          const slope = wrong[at - place]! * size * weight + decay * weights[at]!;
+        const from = place * labels.length;
+        for (let at = from; at < from + labels.length; at++) {
+          const slope = wrong[at - from]! * size * weight + decay * weights[at]!;
           moved[at]! += slope * slope;
           weights[at]! -= (pace * slope) / Math.sqrt(moved[at]!);
         }
@@ -103,14 +98,13 @@ function shuffle<T>(items: T[], seed: number): T[] {
 /** Without the features that say nothing. */
 function prune({ labels, places, weights, bias }: Trained): Trained {
   const largest = weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  const kept = new Int32Array(width).fill(-1);
+  const kept: number[] = [];
   const some: number[] = [];
-  places.forEach((place, number) => {
-    if (place < 0) return;
-    const own = weights.subarray(place, place + labels.length);
-    if (own.every((each) => Math.abs(each) < largest * least)) return;
-    kept[number] = some.length;
+  for (const [place, number] of numbersIn(places).entries()) {
+    const own = weights.subarray(place * labels.length, (place + 1) * labels.length);
+    if (own.every((each) => Math.abs(each) < largest * least)) continue;
+    kept.push(number);
     some.push(...own);
-  });
-  return { labels, places: kept, weights: Float32Array.from(some), scale: 1, bias };
+  }
+  return { labels, places: createPlaces(kept), weights: Float32Array.from(some), scale: 1, bias };
 }
