@@ -129,6 +129,13 @@ describe('taking something back', () => {
     });
   });
 
+  test.each(['nee niemand', 'nee, alleen mijn moeder', 'eigenlijk mijn vader'])(
+    '%s is an answer at an open question, and takes nothing back',
+    (text) => {
+      expect(meant(text, verhaal, [voorwie]).intent).toBe('answer');
+    },
+  );
+
   test('without saying what, the desk asks what', () => {
     const { intent, correct } = meant('ik wil een antwoord veranderen', hoesnel, [voorwie]);
     expect([intent, correct?.value]).toEqual(['correct', undefined]);

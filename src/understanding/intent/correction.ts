@@ -18,6 +18,9 @@ const plain = new Set(
    meant mean wrong actually`.split(/\s+/),
 );
 
+/** Words that many an answer in own words begins with: "nee, alleen mijn moeder". */
+const mild = new Set(['nee', 'eigenlijk', 'toch']);
+
 /** A correction may be short or part of a sentence, never a whole story. */
 const longest = 25;
 
@@ -35,6 +38,7 @@ export function findCorrection(
   const wants = heard.wish === 'change';
   if (words.length > longest || (!wants && heard.corrections.length === 0)) return null;
   if (open && isOffered(message, open)) return null;
+  if (open?.answer === 'text' && !wants && isMild(words, heard)) return null;
   const { earlier } = given;
   const rest = without(words, heard);
   if (rest.length > 0 && !fitsOpen(rest, message, open)) {
@@ -55,6 +59,10 @@ export function findCorrection(
     ? {}
     : null;
 }
+
+/** Where any words are an answer, a mere "nee" belongs to them, and takes nothing back. */
+const isMild = (words: Word[], { corrections }: Heard): boolean =>
+  corrections.every(({ own }) => own.every((word) => mild.has(words[word]!.text)));
 
 /** Changing something is what one of the options is for. */
 function isOffered(message: Message, open: Question): boolean {
