@@ -64,7 +64,7 @@ const phrasingsOf = (onderwerpen: Onderwerp[]): Told[] =>
   onderwerpen.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ text, label: id })));
 
 /** Of danger there are so many examples that what few of them show can be left out: a Worker carries it all. */
-const ofDanger: Training = { fewest: 3, evenly: false, decay: 3e-4 };
+const ofDanger: Training = { fewest: 4, evenly: false, decay: 3e-4 };
 
 function learnFrom(
   lines: Told[],
