@@ -67,7 +67,10 @@ export async function createRoutes(
     createWhatsappRoutes({ reception: room.post, settings: config.whatsapp ?? {}, log }),
     createBotframeworkRoutes({ reception: room.post, settings: config.bot, fetch, clock, log }),
     // From here on nothing is taken from a form on another website: what machines bring is no form, and went before.
-    createWebRoutes({ desk, ...frame, secure, secret, clock, ids, publicUrl }),
+    createWebRoutes({
+      ...{ desk, ...frame, secure, secret, clock, ids, publicUrl },
+      taalmodel: config.embedding !== undefined,
+    }),
     createGidsRoutes({
       ...{ ...frame, find: living.knowledge.find, understand, clock, publicUrl },
       languages: createLanguages(),

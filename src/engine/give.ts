@@ -1,9 +1,10 @@
 /** @module Keeping an answer: its words, its source, and how long it may be kept. */
 import type { Absence, Answer, Source, Value } from '../domain/answer.ts';
+import { phoneWords } from '../domain/phone.ts';
 import type { Option } from '../domain/question.ts';
 import type { Flow, Flows, StepOf } from './flow.ts';
 import { findAsk, isKnown, nameOf } from './known.ts';
-import { toQuestion, wordsOf } from './question.ts';
+import { answerType, toQuestion, wordsOf } from './question.ts';
 import type { Frame } from './state.ts';
 import type { Walk } from './walk.ts';
 
@@ -28,7 +29,7 @@ export function toAnswer(walk: Walk, place: Place, given: Given): Answer {
   const { options } = toQuestion(flows, state, flow, ask);
   const phrase = phraseOf(ask, value);
   return {
-    ...{ ...common, value, label: labelOf(options, value) },
+    ...{ ...common, value, label: labelOf(ask, options, value) },
     ...(phrase !== undefined && { phrase }),
     ...(ask.consent && { asked: wordsOf(flows, state, ask) }),
     ...(ask.consent === 'overname' && { overname: true as const }),
@@ -76,7 +77,8 @@ export function placeOf(flows: Flows, frame: Frame | undefined): Place | undefin
   return ask ? { flow: frame.flow, ask } : undefined;
 }
 
-function labelOf(options: Option[], value: Value): string {
+function labelOf(ask: StepOf<'ask'>, options: Option[], value: Value): string {
+  if (answerType(ask) === 'phone') return phoneWords(String(value));
   const values = Array.isArray(value) ? value : [String(value)];
   const labels = values.map((each) => options.find(({ id }) => id === each)?.label ?? each);
   return labels.length < 2 ? (labels[0] ?? 'Geen van deze') : enumerate(labels);

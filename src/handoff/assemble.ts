@@ -4,7 +4,6 @@ import type { Answer } from '../domain/answer.ts';
 import { Intake, intakeBlocks } from '../domain/intake.ts';
 import type { Wijk } from '../domain/wijk.ts';
 import { soorten } from './labels.ts';
-import { phoneWords } from './phone.ts';
 import { findAnswer, toBlocks } from './statement.ts';
 import { titleOf } from './title.ts';
 import { dueAt, findUrgentie } from './urgency.ts';
@@ -60,11 +59,10 @@ function toldFor(answers: Answer[]): Answer[] {
   return answers.filter(({ name }) => !lines.includes(name));
 }
 
-/** A topic goes by its title (on a key it may be cut short), a phone number as it is dialled. */
+/** A topic goes by its title; on a key it may be cut short. */
 function nameAnswer(known: Known, answer: Answer): Answer {
   const { name, value, label } = answer;
   if (name === 'meldingsoort') return { ...answer, label: soorten[label] ?? label };
-  if (name === 'telefoon') return { ...answer, label: phoneWords(label) };
   if (name !== 'onderwerp') return answer;
   return { ...answer, label: known.title(String(value ?? '')) || label };
 }
@@ -73,7 +71,8 @@ function nameAnswer(known: Known, answer: Answer): Answer {
 function findConsent({ state }: Conversation): Intake['consent'] {
   const answer = findAnswer(state.answers, 'akkoord');
   if (!answer || answer.absent !== undefined) return null;
-  const given = answer.phrase ?? answer.label;
-  const text = answer.asked ? `${answer.asked} ${given}` : given;
+  const text = answer.asked
+    ? `${answer.asked} Antwoord: ${answer.label}.`
+    : (answer.phrase ?? answer.label);
   return { text, at: answer.at, ...(answer.overname && { overname: true as const }) };
 }

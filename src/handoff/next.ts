@@ -39,8 +39,8 @@ function promise(wijk: Wijk, intake: Intake, now: string): string {
   const until = urgentie === 'spoed' ? momentWords(dueAt, now) : dayWords(dueAt, now);
   const reads = `Een werker leest uw vraag${urgentie === 'spoed' ? ' met voorrang' : ''}`;
   return isReachable(intake)
-    ? `${reads}. U hoort iets van ons: uiterlijk **${until}**.`
-    : `${reads}: uiterlijk **${until}**.`;
+    ? `${reads}. U hoort uiterlijk **${until}** iets van ons.`
+    : `${reads}, uiterlijk **${until}**.`;
 }
 
 function hours(wijk: Wijk, dueAt: string, now: string): string {

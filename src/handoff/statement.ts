@@ -38,6 +38,12 @@ export const findText = (intake: Intake, name: string): string | null =>
   intake.blocks.flatMap(({ statements }) => statements).find((line) => line.name === name)?.text ??
   null;
 
+/** True when this was asked, and the inwoner did not or could not say. */
+export const isLeftOpen = (intake: Intake, name: string): boolean =>
+  intake.blocks
+    .flatMap(({ statements }) => statements)
+    .some((line) => line.name === name && /^(unknown|skipped|refused)$/.test(line.absent ?? ''));
+
 /** False when the inwoner said that a call or a message may bring them in trouble ("Nee liever niet"). */
 export const isSafe = (intake: Intake): boolean =>
   !/^\s*nee\b/i.test(findText(intake, 'veiligbereik') ?? '');

@@ -3,7 +3,7 @@ import type { Intake } from '../domain/intake.ts';
 import { isLeefgebied, leefgebieden } from '../domain/leefgebied.ts';
 import type { Message } from '../domain/message.ts';
 import type { WaitingIntake } from '../handoff/ports.ts';
-import { findText, isSafe } from '../handoff/statement.ts';
+import { findText, isLeftOpen, isSafe } from '../handoff/statement.ts';
 import { type Frame, StaffPage } from '../page/staff.tsx';
 import { Actions } from './actions.tsx';
 import { BackLink } from './back.tsx';
@@ -70,13 +70,14 @@ const Facts = ({ waiting, now }: { waiting: WaitingIntake; now: string }) => (
 /** A call at the wrong moment can bring somebody in danger, so this stands above the number to call. */
 const Care = ({ intake }: { intake: Intake }) => {
   const said = findText(intake, 'veiligbereik');
-  if (said === null || /^\s*ja\b/i.test(said)) return null;
+  if (said === null ? !isLeftOpen(intake, 'veiligbereik') : /^\s*ja\b/i.test(said)) return null;
   const moment = findText(intake, 'moment');
   return (
     <section class="utrecht-alert utrecht-alert--warning inbox-care">
       <p class="utrecht-paragraph">
         <strong>{isSafe(intake) ? 'Let op bij contact.' : 'Niet bellen en niet schrijven.'}</strong>{' '}
-        Op de vraag of contact veilig is, was het antwoord: “{said}”.
+        Op de vraag of contact veilig is,{' '}
+        {said === null ? 'kwam geen antwoord.' : `was het antwoord: “${said}”.`}
         {moment !== null && ` Beste moment: “${moment}”.`}
       </p>
     </section>

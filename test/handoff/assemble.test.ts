@@ -69,15 +69,6 @@ describe('a statement in words that a werker uses', () => {
       'Iets anders',
     );
   });
-
-  it.each([
-    ['+31612345678', '06 12345678'],
-    ['+31201234567', '020 123 4567'],
-    ['+4915123456789', '+49 1512 3456789'],
-    ['bel mijn zus', 'bel mijn zus'],
-  ])('shows phone number %s as %s', (given, text) => {
-    expect(line('telefoon', told('telefoon', given)).text).toBe(text);
-  });
 });
 
 describe('lines about a melding', () => {
@@ -136,6 +127,8 @@ describe('an intake', () => {
     });
     const typed = intakeOf([told('akkoord', 'ja hoor')]);
     expect(typed.consent?.text).toBe('ja hoor');
+    const asked = intakeOf([told('akkoord', 'Ja het klopt', { asked: 'Mag ik dit doorgeven?' })]);
+    expect(asked.consent?.text).toBe('Mag ik dit doorgeven? Antwoord: Ja het klopt.');
   });
 
   it('has no consent when nobody gave any', () => {

@@ -88,7 +88,7 @@ export const huur = (): Answer[] => [
   chosen('spoedreden', 'deurwaarder', 'Een deurwaarder komt', { short: 'Spoed' }),
   set('urgentie', 'spoed', 'quickscan/voorrang'),
   declined('sinds', 'unknown'),
-  told('telefoon', '+31612345678', { short: 'Telefoon' }),
+  told('telefoon', '06 12345678', { short: 'Telefoon' }),
   chosen('contactwijze', 'bellen', 'Bellen'),
   chosen('akkoord', 'ja', 'Ja, stuur maar door', {
     phrase: 'een werker mag dit lezen en u bellen',

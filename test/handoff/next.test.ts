@@ -5,7 +5,7 @@ import { createIntakes } from '../../src/handoff/intakes.ts';
 import { linden } from '../domain/linden.ts';
 import { chosen, huur, intakeOf, intakes, knowledge, monday, set, told } from './gesprek.ts';
 
-const phone = told('telefoon', '+31612345678');
+const phone = told('telefoon', '06 12345678');
 const urgentie = (value: string) => set('urgentie', value);
 
 function next(answers: Answer[], day: string, time: string, later = [day, time] as const) {
@@ -16,7 +16,7 @@ function next(answers: Answer[], day: string, time: string, later = [day, time] 
 describe('what happens next', () => {
   it('with a threatening debt, while the desk is open', () => {
     expect(next(huur(), '2026-11-23', '10:00')).toMatchInlineSnapshot(`
-      "Een werker leest uw vraag met voorrang. U hoort iets van ons: uiterlijk **vandaag om 17.00 uur**.
+      "Een werker leest uw vraag met voorrang. U hoort uiterlijk **vandaag om 17.00 uur** iets van ons.
 
       Wijkinformatiepunt De Linden is nu open, vandaag tot 17.00 uur.
 
@@ -44,7 +44,7 @@ describe('what happens next', () => {
 
   it('with an ordinary question before Christmas', () => {
     expect(next([phone], '2026-12-22', '16:00')).toMatchInlineSnapshot(`
-      "Een werker leest uw vraag. U hoort iets van ons: uiterlijk **donderdag 31 december**.
+      "Een werker leest uw vraag. U hoort uiterlijk **donderdag 31 december** iets van ons.
 
       Wijkinformatiepunt De Linden is nu open, vandaag tot 17.00 uur.
 
@@ -92,21 +92,21 @@ describe('it is honest', () => {
     const text = next([], '2026-11-23', '10:00');
     expect(text).toContain('We kunnen u dus niet bereiken.');
     expect(text).toContain(linden.address);
-    expect(text).not.toContain('U hoort iets van ons');
+    expect(text).not.toMatch(/U hoort .* iets van ons/);
   });
 
   it('that we will not call someone for whom that is not safe', () => {
     const unsafe = chosen('veiligbereik', 'nee', 'Nee liever niet');
     const text = next([phone, unsafe], '2026-11-23', '10:00');
     expect(text).toContain('Bellen of schrijven is voor u niet veilig. Daarom doen we dat niet.');
-    expect(text).not.toContain('U hoort iets van ons');
+    expect(text).not.toMatch(/U hoort .* iets van ons/);
     const soms = chosen('veiligbereik', 'overleg', 'Alleen op mijn tijd');
-    expect(next([phone, soms], '2026-11-23', '10:00')).toContain('U hoort iets van ons');
+    expect(next([phone, soms], '2026-11-23', '10:00')).toMatch(/U hoort .* iets van ons/);
   });
 
   it('but on WhatsApp an answer finds its way', () => {
     const intake = intakeOf([], 'akkoord', monday, { channel: 'whatsapp' });
-    expect(intakes.next(intake, monday)).toContain('U hoort iets van ons');
+    expect(intakes.next(intake, monday)).toMatch(/U hoort .* iets van ons/);
   });
 
   it('when we were too late', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { parcel } from '../../src/store/schema.ts';
-import { chosen, intakeOf, told } from '../handoff/gesprek.ts';
+import { chosen, declined, intakeOf, told } from '../handoff/gesprek.ts';
 import { logIn, now, openInbox, wordsOn } from './desk.ts';
 import { huur, huurTalk, message, waits } from './people.ts';
 
@@ -82,6 +83,17 @@ describe('an intake', () => {
     };
     expect(await page('Nee liever niet')).toContain('Niet bellen en niet schrijven.');
     expect(await page('Ja dat is veilig')).not.toMatch(/Let op bij contact|Niet bellen/);
+  });
+
+  it('warns too when nobody knows whether contact is safe', async () => {
+    const page = async (answers: Answer[]) => {
+      const inbox = openInbox({ waiting: [waits('x', answers)] });
+      return wordsOn(await (await logIn(inbox)).read('/inbox/x'));
+    };
+    expect(await page([declined('veiligbereik', 'skipped')])).toContain(
+      'Let op bij contact. Op de vraag of contact veilig is, kwam geen antwoord.',
+    );
+    expect(await page([])).not.toContain('Let op bij contact');
   });
 
   it('says so when the conversation was erased', async () => {

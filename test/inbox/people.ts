@@ -36,7 +36,7 @@ export const huurAnswers: Answer[] = [
   declined('kinderen', 'refused'),
   told('naam', 'Samira', typedIn(10)),
   chosen('contactwijze', 'bellen', 'Ik word gebeld', chosenIn(12)),
-  told('telefoon', '+31612345678', typedIn(14)),
+  told('telefoon', '06 12345678', typedIn(14)),
   chosen('veiligbereik', 'overleg', 'Alleen op mijn tijd', chosenIn(16)),
   chosen('moment', 'ochtend', 'In de ochtend', chosenIn(16)),
   chosen('akkoord', 'ja', 'Ja het klopt', chosenIn(18, { phrase: 'werkers mogen dit lezen' })),

@@ -2,7 +2,8 @@
 import { Page } from '../../page/page.tsx';
 import type { Frame } from './frame.ts';
 
-export const AboutPage = (frame: Frame) => (
+/** `taalmodel`: a language model helps to search, and so sees what somebody asks. */
+export const AboutPage = ({ taalmodel, ...frame }: Frame & { taalmodel: boolean }) => (
   <Page title="Wat we bewaren en waarom" {...frame}>
     <div class="start">
       <h1 class="utrecht-heading-1">Wat we bewaren en waarom</h1>
@@ -11,12 +12,18 @@ export const AboutPage = (frame: Frame) => (
         het. Bij elke vraag kunt u “waarom?” typen: dan leest u waarvoor we het antwoord gebruiken.
       </p>
       <p class="utrecht-paragraph">
-        Een werker krijgt alleen te lezen wat u heeft gezien en goedgekeurd. Wijst uw bericht op
-        gevaar? Dan krijgt een werker een seintje en leest die mee om te helpen.
+        Een werker leest uw overzicht en dit gesprek alleen als u dat goed vindt. Wijst uw bericht
+        op gevaar? Dan krijgt een werker een seintje en leest die mee om te helpen.
       </p>
       <p class="utrecht-paragraph">
-        Een burgerservicenummer halen we weg voordat we uw bericht bewaren. De antwoorden komen uit
-        een vast script. Er kijkt geen kunstmatige intelligentie mee.
+        Een burgerservicenummer halen we weg voordat we uw bericht bewaren.
+      </p>
+      <p class="utrecht-paragraph">
+        Alles wat de balie zegt, schreven mensen vooraf op. Een programma kiest wat daarvan bij u
+        past. Het heeft geleerd van voorbeelden waar een vraag over gaat, en of er gevaar is.{' '}
+        {taalmodel
+          ? 'Een taalmodel helpt zoeken. Het ziet wat u vraagt, zonder namen en nummers.'
+          : 'Er leest geen taalmodel mee.'}
       </p>
       <p class="utrecht-paragraph">
         <a class="utrecht-link utrecht-link--html-a" href="/">

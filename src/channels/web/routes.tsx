@@ -23,6 +23,8 @@ export interface WebParts extends Frame {
   secure: boolean;
   /** Where people reach us, when that is not where this process listens: behind a proxy that does the https. */
   publicUrl?: string | undefined;
+  /** A language model helps to search. */
+  taalmodel?: boolean;
 }
 
 /** Eight signs give a guesser at this pace no chance in a lifetime. */
@@ -48,7 +50,9 @@ export function createWebRoutes(parts: WebParts): Hono {
   addBeginning(app, parts, cookie);
   addTalk(app, parts, cookie);
   addReturn(app, parts, cookie);
-  app.get('/over', (c) => c.html(<AboutPage {...frameOf(parts)} />));
+  app.get('/over', (c) =>
+    c.html(<AboutPage {...frameOf(parts)} taalmodel={parts.taalmodel ?? false} />),
+  );
   return app;
 }
 

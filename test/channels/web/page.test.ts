@@ -206,3 +206,15 @@ test('a message without a conversation leads back to the beginning', async () =>
 test('what we keep and why can be read', async () => {
   expect(await browser().page('/over')).toContain('90 dagen');
 });
+
+test('what reads along is said as it is, also when a language model helps to search', async () => {
+  const over = await browser().page('/over');
+  expect(over).toContain('dit gesprek');
+  expect(over).toContain('geleerd van voorbeelden');
+  expect(over).toContain('Er leest geen taalmodel mee');
+  const modern = await openSite({ taalmodel: true });
+  const page = await (await modern.app.request('http://localhost/over')).text();
+  modern.remove();
+  expect(page).toContain('Een taalmodel helpt zoeken');
+  expect(page).not.toContain('geen taalmodel');
+});
