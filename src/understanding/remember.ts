@@ -1,7 +1,7 @@
 /** @module Remembering what was worked out for a word, because people use the same few thousand words. */
 
-/** Keeps at most this many, so that no flood of strange words fills the memory. */
-const most = 10_000;
+/** Keeps at most this many unless another number is given, so that no flood of strange words fills the memory. */
+const enough = 10_000;
 /** Longer keys are no words, and are not kept. */
 const longest = 80;
 
@@ -9,7 +9,7 @@ const longest = 80;
  * The same function, that works out each text once. The result must not be changed. When half of `most` is full, what
  * was not asked for since the half before it is forgotten, and words that come back are kept.
  */
-export function remember<T>(make: (text: string) => T): (text: string) => T {
+export function remember<T>(make: (text: string) => T, most = enough): (text: string) => T {
   let young = new Map<string, T>();
   let old = young;
   return (text) => {

@@ -15,6 +15,8 @@ describe('words', () => {
     ['Łódź żyć', ['lodz', 'zyc']],
     ['ja 👍🏽!', ['ja', '👍']],
     ['112 nu', ['112', 'nu']],
+    ['Huurtoeslagaanvraagformulier', ['huurtoeslagaanvraagformulier']],
+    ['huurtoeslagg\u00adggg', ['huurtoeslagg']],
   ])('%s is read as %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

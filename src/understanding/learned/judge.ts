@@ -27,10 +27,13 @@ interface Summed {
   heard: number;
 }
 
+/** More than the examples have, of which there are fourteen thousand. */
+const mostWords = 20_000;
+
 export function createJudge(model: Model): Judge {
   const { labels, bias, scale } = model;
   const newRow = createRows(labels.length);
-  const sums = remember((text) => sum(model, text, newRow()));
+  const sums = remember((text) => sum(model, text, newRow()), mostWords);
   const scores = new Float64Array(labels.length);
   let message = 0;
 
