@@ -82,7 +82,7 @@ const keepNothing: MiddlewareHandler = async (c, next) => {
   c.header('Cache-Control', 'no-store');
   await next();
   // An answer that a room made by itself, such as a file to take along, has not seen it.
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
 };
 
 /** In a demonstration a name that leads here from outside (a tunnel, a rebound DNS name) is refused. */
