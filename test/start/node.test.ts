@@ -146,8 +146,11 @@ describe('a start that cannot be', () => {
     const flows = join(folder.path, 'flows');
     cpSync('flows', flows, { recursive: true });
     const quickscan = readFileSync(join(flows, 'quickscan.yaml'), 'utf8');
-    writeFileSync(join(flows, 'quickscan.yaml'), quickscan.replace('goto: meer,', 'goto: meeer,'));
-    const line = quickscan.split('\n').findIndex((text) => text.includes('goto: meer,')) + 1;
+    writeFileSync(
+      join(flows, 'quickscan.yaml'),
+      quickscan.replace('goto: meer\n', 'goto: meeer\n'),
+    );
+    const line = quickscan.split('\n').findIndex((text) => text.endsWith('goto: meer')) + 1;
     const sentences = await failing({ FLOWS: flows });
     expect(sentences).toEqual([
       expect.stringMatching(new RegExp(`quickscan\\.yaml:${line}:.*"meeer" Bedoelt u "meer"`)),
