@@ -76,10 +76,13 @@ const limitBody: MiddlewareHandler = (c, next) => {
 const countBody = bodyLimit({ maxSize: largestBody, onError: (c) => toAnswer(c, 413) });
 
 /** Conversations stay out of every cache. Files under /assets are the same for everyone. */
-const keepNothing: MiddlewareHandler = (c, next) => {
+const keepNothing: MiddlewareHandler = async (c, next) => {
+  if (c.req.path.startsWith('/assets/')) return next();
   // Before the answer is made: a header that comes later has the answer made once more.
-  if (!c.req.path.startsWith('/assets/')) c.header('Cache-Control', 'no-store');
-  return next();
+  c.header('Cache-Control', 'no-store');
+  await next();
+  // An answer that a room made by itself, such as a file to take along, has not seen it.
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
 };
 
 /** In a demonstration a name that leads here from outside (a tunnel, a rebound DNS name) is refused. */

@@ -16,6 +16,7 @@ export const builtins = [
   'kanaal',
   'overname',
   'overnemer',
+  'doorgegeven',
   'kanterug',
   'magoverslaan',
 ] as const;

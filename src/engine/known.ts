@@ -63,6 +63,8 @@ function builtinOf(flows: Flows, state: State, name: string): string | undefined
       return overnemer ? 'ja' : '';
     case 'overnemer':
       return overnemer;
+    case 'doorgegeven':
+      return state.handed ? 'ja' : '';
     case 'kanterug':
       return state.trail.some((mark) => !mark.silent) ? 'ja' : '';
     case 'magoverslaan':

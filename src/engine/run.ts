@@ -78,6 +78,7 @@ function runQuiet(walk: Walk, step: Quiet, place: string): void {
       return;
     }
     case 'handoff':
+      if (step.handoff === 'akkoord') walk.state.handed = true;
       walk.effects.push({ type: 'handoff', act: step.handoff, step: place });
       return;
     case 'alert':

@@ -70,6 +70,8 @@ export interface State {
   ended: string | null;
   /** How many times this inwoner began here, counting this one. */
   round: number;
+  /** Something went to a werker, in this round or one before. */
+  handed?: true;
   /** Where we talk, for flows that ask less in one place than in another. */
   channel?: Channel | undefined;
   /** Who else takes over the conversation of who approves, as in a sentence; left out where nobody does. */
@@ -102,8 +104,10 @@ export function begin(flows: Flows, round = 1, where: Where = {}): State {
 }
 
 /** The next round of somebody who was here before. */
-export const beginAgain = (flows: Flows, { round, channel, overname }: State): State =>
-  begin(flows, round + 1, { channel, overname });
+export const beginAgain = (flows: Flows, { round, channel, overname, handed }: State): State => ({
+  ...begin(flows, round + 1, { channel, overname }),
+  ...(handed && { handed }),
+});
 
 /** A copy to change; answers and marks themselves are never changed. */
 export function draft(state: State): State {

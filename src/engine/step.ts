@@ -52,7 +52,10 @@ function heardIn(event: Event): Heard {
   return { text, chosen, message, facts: meaning.facts, at };
 }
 
-/** After the end: thanks are answered, anything else begins a new round and is its first answer. */
+/**
+ * After the end: thanks are answered, anything else begins a new round and is its first answer. What is meant for
+ * the round before only begins: there is nothing left to go back to, or to correct.
+ */
 function nextRound(walk: Walk, event: Meant): Stepped {
   const { intent, signalen } = event.meaning;
   if (intent === 'thanks' && signalen.length === 0) {
@@ -67,7 +70,7 @@ function nextRound(walk: Walk, event: Meant): Stepped {
     walk.effects.pop();
     hear(walk, { ...event.meaning, intent: 'answer', value: event.text });
     run(walk);
-  } else if (signalen.length > 0 || !opening) {
+  } else if (signalen.length > 0 || !(opening || intent === 'back' || intent === 'correct')) {
     walk.effects.pop();
     hear(walk, event.meaning);
     run(walk);

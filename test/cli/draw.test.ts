@@ -53,6 +53,10 @@ describe.each(Object.values(flows.flows))('the drawing of $id', ({ id, steps }) 
     expect(titles).toEqual(expect.arrayContaining(Object.keys(steps)));
   });
 
+  it('says conditions in words, not in the signs of a program', () => {
+    expect(wordsOf(svg())).not.toMatch(/[=!<>]=| > \d|&&|\|\||\w\(/);
+  });
+
   it('has every option, and every word that is said or asked', () => {
     const words = wordsOf(svg());
     const texts = Object.values(steps).flatMap((step) => {

@@ -11,6 +11,7 @@ function setUp(parts: Partial<AppParts> = {}) {
   const rooms = new Hono();
   rooms.get('/gesprek/:id', (c) => c.text('dag'));
   rooms.get('/assets/style.css', (c) => c.text('', 200, { 'Cache-Control': 'public' }));
+  rooms.get('/bestand', () => new Response('een intake'));
   rooms.get('/stuk', () => {
     throw new TypeError(`kan niet lezen: ${words}`);
   });
@@ -44,7 +45,7 @@ describe('every answer', () => {
 
   it('is kept nowhere, except the files that are the same for everyone', async () => {
     const { app } = setUp();
-    for (const path of ['/gesprek/1', '/nergens', '/stuk', '/gezond']) {
+    for (const path of ['/gesprek/1', '/bestand', '/nergens', '/stuk', '/gezond']) {
       expect((await app.request(path)).headers.get('cache-control')).toBe('no-store');
     }
     expect((await app.request('/assets/style.css')).headers.get('cache-control')).toBe('public');

@@ -51,7 +51,9 @@ function clauseWords(flows: Flows, clause: string, bare: boolean): string {
   const [, list] = /^\w+ in \[(.*)\]$/.exec(clause) ?? [];
   if (list !== undefined) return say(listWords(flows, name, list), true);
   if (/^size\(\w+\) ?> ?0$/.test(clause)) return `${nameWords(flows, name).toLowerCase()} gevonden`;
-  return clause;
+  const [, part] = /^\w+\.contains\("([^"]*)"\)$/.exec(clause) ?? [];
+  if (part !== undefined) return bare ? `met ${part}` : `${nameWords(flows, name)} met ${part}`;
+  return /^ronde ?> ?1$/.test(clause) ? 'iemand komt terug' : clause;
 }
 
 const listWords = (flows: Flows, name: string, list: string): string =>
