@@ -28,8 +28,7 @@ export async function learn(folder: string, knowledge: Source[]): Promise<Learne
   const hash = hashOf([own, ...files, ...knowledge, ...(await readFolder(teachers, '.ts'))]);
   const before = await findKept(hash);
   if (before) return before;
-  if (files.length > 0)
-    console.error('De balie leert van de voorbeelden. Dat duurt een halve minuut.');
+  if (files.length > 0) console.error('De balie leert van de voorbeelden. Dat duurt een minuut.');
   return keep(hash, teach(files, knowledge));
 }
 

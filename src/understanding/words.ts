@@ -49,6 +49,7 @@ export function toWords(text: string): Word[] {
   close();
   return words;
 }
+
 /** A longer piece would keep the whole message in memory, for as long as the word is remembered. */
 const longestPiece = 12;
 

@@ -8,8 +8,8 @@ import { type Model, tellingWord } from './model.ts';
 
 /** Looks at some words of a message, with the concepts found in them. */
 export interface Sense {
-  /** Signs, each kind once. `foreign`: not in Dutch, of which it saw most examples. */
-  hear(words: Word[], hits: Hit[], foreign?: boolean): Signaal[];
+  /** Signs, each kind once. `isForeign`: not in Dutch, of which it saw most examples. */
+  hear(words: Word[], hits: Hit[], isForeign?: boolean): Signaal[];
   /** How far the words around what a rule found look like danger. */
   weigh(words: Word[], hits: Hit[]): Weight;
 }
@@ -20,13 +20,22 @@ export type Weight = 'calm' | 'doubt' | 'danger';
 /** What an example without danger is labelled; every other has its kind. */
 export const harmless = 'geen';
 
+/** Chances of danger, for as many words as may be. */
+interface Bar {
+  certain: number;
+  asked: number;
+}
+
+const dutch: Bar = { certain: 0.38, asked: 0.09 };
+/** Of other languages few examples were seen, so no chance is far from the middle. */
+const foreign: Bar = { certain: 0.32, asked: 0.1 };
+
 /** From this chance of danger on, it is certain. The fewer words, the less they tell, and the more it takes. */
-const certainFrom = (words: number, least: number): number => Math.max(least, 0.8 - words / 25);
+const certainFrom = (words: number, { certain }: Bar): number =>
+  Math.max(certain, 0.8 - words / 25);
 /** From this chance on, it is asked. Of many pieces there is soon one that looks a little like it. */
-const askedFrom = (words: number, pieces: number, least: number): number =>
-  Math.max(pieces > 2 ? 0.2 : least, 0.42 - words / 60);
-/** Where few examples were seen, no chance is far from the middle. */
-const least = { dutch: { certain: 0.38, asked: 0.09 }, foreign: { certain: 0.32, asked: 0.1 } };
+const askedFrom = (words: number, pieces: number, { asked }: Bar): number =>
+  Math.max(pieces > 2 ? 0.2 : asked, 0.42 - words / 60);
 /** Below this chance it is calm, and below the second in doubt. */
 const below = { calm: 0.1, doubt: 0.3 };
 /** In words. */
@@ -41,10 +50,10 @@ const stride = 27;
 export function createSense(model: Model): Sense {
   const judge = createJudge(model);
   return {
-    hear(words, hits, foreign = false) {
+    hear(words, hits, isForeign = false) {
       const pieces = piecesOf(words, hits);
-      const from = foreign ? least.foreign : least.dutch;
-      const heard = pieces.flatMap((each) => hear(judge, each, pieces.length, from) ?? []);
+      const bar = isForeign ? foreign : dutch;
+      const heard = pieces.flatMap((each) => hear(judge, each, pieces.length, bar) ?? []);
       return signaalKinds.flatMap((kind) => {
         const own = heard.filter((each) => each.kind === kind);
         const surest = own.find(({ certainty }) => certainty === 'acute') ?? own[0];
@@ -79,18 +88,13 @@ interface Heard extends Omit<Signaal, 'span'> {
   piece: Piece;
 }
 
-function hear(
-  judge: Judge,
-  piece: Piece,
-  pieces: number,
-  least: { certain: number; asked: number },
-): Heard | undefined {
+function hear(judge: Judge, piece: Piece, pieces: number, bar: Bar): Heard | undefined {
   if (piece.words.length === 0) return undefined;
   const { chance, kind } = look(judge, piece);
   // In a few words there is always some likeness: "sla over" is no danger.
   const { length } = piece.words;
-  const certain = certainFrom(length, least.certain);
-  const asked = length < shortest ? certain : askedFrom(length, pieces, least.asked);
+  const certain = certainFrom(length, bar);
+  const asked = length < shortest ? certain : askedFrom(length, pieces, bar);
   if (chance < asked) return undefined;
   return kind && { kind, certainty: chance >= certain ? 'acute' : 'ask', piece };
 }
