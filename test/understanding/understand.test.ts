@@ -129,6 +129,13 @@ describe('taking something back', () => {
     });
   });
 
+  test('nee niemand takes nothing back at another choice either', () => {
+    const gevaar = { id: 'deurwaarder', label: 'Een deurwaarder komt' };
+    const geen = { id: 'geen', label: 'Nee niets hiervan', words: ['niets', 'niks', 'geen'] };
+    const haast = ask('choice', [gevaar, geen], 'spoedreden');
+    expect(meant('nee niemand', hoesnel, [haast]).intent).not.toBe('correct');
+  });
+
   test.each(['nee niemand', 'nee, alleen mijn moeder', 'eigenlijk mijn vader'])(
     '%s is an answer at an open question, and takes nothing back',
     (text) => {

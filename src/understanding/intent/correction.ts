@@ -3,6 +3,7 @@
 import type { Meaning } from '../../domain/meaning.ts';
 import type { Question } from '../../domain/question.ts';
 import { findAnswer, type Message } from '../answer/answer.ts';
+import { isNone } from '../answer/every.ts';
 import { isSmall } from '../answer/small.ts';
 import { findFacts } from '../facts.ts';
 import { stemOf } from '../stem.ts';
@@ -38,9 +39,10 @@ export function findCorrection(
   const wants = heard.wish === 'change';
   if (words.length > longest || (!wants && heard.corrections.length === 0)) return null;
   if (open && isOffered(message, open)) return null;
-  if (open?.answer === 'text' && !wants && isMild(words, heard)) return null;
   const { earlier } = given;
   const rest = without(words, heard);
+  const isAnswer = open?.answer === 'text' || isNone(rest);
+  if (isAnswer && !wants && isMild(words, heard)) return null;
   if (rest.length > 0 && !fitsOpen(rest, message, open)) {
     for (const question of earlier) {
       const value = valueFor(question, rest, message);
@@ -60,7 +62,7 @@ export function findCorrection(
     : null;
 }
 
-/** Where any words are an answer, a mere "nee" belongs to them, and takes nothing back. */
+/** Where any words are an answer, a mere "nee" belongs to them, and takes nothing back. "Nee, niemand" never does. */
 const isMild = (words: Word[], { corrections }: Heard): boolean =>
   corrections.every(({ own }) => own.every((word) => mild.has(words[word]!.text)));
 
